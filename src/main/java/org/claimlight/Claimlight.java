@@ -1,0 +1,16 @@
+package org.claimlight;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The workbench: one process with its screens, its API, its database and its index. */
+@SpringBootApplication
+@Push
+public class Claimlight implements AppShellConfigurator {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(Claimlight.class, arguments);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Articles under check, their immutable revisions, and the canonical text that every offset refers
+ * to.
+ */
+@ApplicationModule(
+    displayName = "Articles",
+    allowedDependencies = {"shell", "accounts"})
+@NullMarked
+package org.claimlight.articles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Claims marked in articles: their spans, their words, the life of the mark, and the history of
+ * every change.
+ */
+@ApplicationModule(
+    displayName = "Claims",
+    allowedDependencies = {"shell", "accounts", "articles", "articles :: ui"})
+@NullMarked
+package org.claimlight.claims;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Sources attached to claims. */
+@ApplicationModule(
+    displayName = "Evidence",
+    allowedDependencies = {"shell", "accounts", "articles", "claims"})
+@NullMarked
+package org.claimlight.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Verdicts, reviews, the rating scale, and the rule by which a claim settles. */
+@ApplicationModule(
+    displayName = "Verdicts",
+    allowedDependencies = {"shell", "accounts", "articles", "claims", "evidence", "evidence :: ui"})
+@NullMarked
+package org.claimlight.verdicts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
