@@ -1,0 +1,26 @@
+package org.claimlight.accounts;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** Runs something as another of the demo's people, within a test that runs as somebody else. */
+public final class As {
+
+  private As() {}
+
+  public static void user(String username, Runnable deed) {
+    SecurityContext before = SecurityContextHolder.getContext();
+    SecurityContextHolder.setContext(
+        new SecurityContextImpl(
+            UsernamePasswordAuthenticationToken.authenticated(
+                username, null, AuthorityUtils.createAuthorityList("ROLE_REVIEWER"))));
+    try {
+      deed.run();
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
+  }
+}
