@@ -2,6 +2,7 @@ package org.claimlight;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import org.claimlight.startup.Preflight;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,6 +12,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Claimlight implements AppShellConfigurator {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(Claimlight.class, arguments);
+    SpringApplication application = new SpringApplication(Claimlight.class);
+    application.addInitializers(new Preflight());
+    application.run(arguments);
   }
 }
