@@ -1,0 +1,254 @@
+package org.claimlight.search;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.claimlight.search.ClaimFeed.Change;
+import org.claimlight.search.IndexState.Phase;
+import org.claimlight.search.index.ClaimDocument;
+import org.claimlight.search.index.ClaimIndex;
+import org.claimlight.search.index.ClaimIndex.Opening;
+import org.claimlight.search.index.IndexBatch;
+import org.claimlight.search.index.IndexUnusable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Brings the index up to the database and keeps it there: one thread that applies changes in their
+ * order. How this hangs together stands with the package.
+ */
+final class Indexer implements SmartLifecycle {
+
+  /**
+   * How often the indexer does what nobody asks it for.
+   *
+   * @param commit at most so long after a change is it on disk
+   * @param check how often it looks whether the index is still there
+   * @param retry how long it waits after a failure
+   */
+  record Rhythm(Duration commit, Duration check, Duration retry) {}
+
+  private static final Logger log = LoggerFactory.getLogger(Indexer.class);
+
+  private static final int BATCH = 500;
+
+  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(4);
+
+  private final ClaimIndex index;
+  private final ClaimFeed feed;
+  private final Rhythm rhythm;
+
+  private final Semaphore work = new Semaphore(0);
+
+  private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, null);
+  private volatile boolean running;
+  private volatile boolean rebuildWanted;
+  private boolean open;
+  private long committed;
+  private long commitDue;
+  private @Nullable Thread thread;
+
+  Indexer(ClaimIndex index, ClaimFeed feed, Rhythm rhythm) {
+    this.index = index;
+    this.feed = feed;
+    this.rhythm = rhythm;
+  }
+
+  /**
+   * Opens the index before anybody can change a claim: only now does a number beyond the database's
+   * last show that the index belongs to a later state of it than the one we have.
+   */
+  @Override
+  public void start() {
+    running = true;
+    try {
+      open();
+    } catch (IndexUnusable e) {
+      fail(e);
+    }
+    Thread worker = new Thread(this::run, "search-indexer");
+    worker.setDaemon(true);
+    thread = worker;
+    worker.start();
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    wake();
+    Thread worker = thread;
+    if (worker != null) {
+      try {
+        worker.join(PATIENCE_AT_STOP);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    try {
+      index.close();
+    } catch (IndexUnusable e) {
+      log.warn("The search index could not be committed at the end: {}", e.detail());
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Starts before the web server lets anybody in, and stops after it. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  /** There may be changes to apply. Costs nothing and may be called at any time. */
+  void wake() {
+    work.release();
+  }
+
+  /** Makes the index anew from the database. */
+  void rebuild() {
+    rebuildWanted = true;
+    wake();
+  }
+
+  IndexState state() {
+    return state;
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        round();
+        pause(rhythm.check().compareTo(rhythm.commit()) < 0 ? rhythm.check() : rhythm.commit());
+      } catch (IndexUnusable e) {
+        fail(e);
+        rest();
+      } catch (RuntimeException e) {
+        // The database may be away for a moment. The thread must outlive it: nobody starts another.
+        log.error("Changes could not be indexed; trying again", e);
+        state = new IndexState(Phase.FAILED, index.applied(), state.total(), e.toString());
+        rest();
+      }
+    }
+  }
+
+  private void round() {
+    if (!open) {
+      open();
+    }
+    if (!index.intact()) {
+      throw new IndexUnusable("the index's folder is gone");
+    }
+    if (rebuildWanted) {
+      rebuildWanted = false;
+      index.clear();
+      state = new IndexState(Phase.REBUILDING, 0, feed.last(), null);
+    }
+    catchUp();
+    commitIfDue();
+  }
+
+  private void open() {
+    Opening found = index.open();
+    open = true;
+    long last = feed.last();
+    Phase phase = found == Opening.KEPT ? Phase.CATCHING_UP : Phase.REBUILDING;
+    if (index.applied() > last) {
+      log.warn(
+          "The search index knows of change {}, the database of {}: rebuilding it",
+          index.applied(),
+          last);
+      index.clear();
+      phase = Phase.REBUILDING;
+    }
+    committed = index.applied();
+    commitDue = System.nanoTime() + rhythm.commit().toNanos();
+    state = new IndexState(phase, index.applied(), last, null);
+    log.info("Search index: {}, at change {} of {}", found, index.applied(), last);
+  }
+
+  private void catchUp() {
+    boolean more = true;
+    while (running && more) {
+      // Before the changes: a number that comes in between belongs to the next round.
+      long last = feed.last();
+      more = apply(feed.since(index.applied(), BATCH), last);
+      commitIfDue();
+      state = new IndexState(state.phase(), index.applied(), last, null);
+    }
+    if (running) {
+      finished();
+    }
+  }
+
+  /**
+   * @return whether there may be more
+   */
+  private boolean apply(List<Change> changes, long last) {
+    if (changes.isEmpty()) {
+      if (index.applied() < last) {
+        // The last change was to a claim that is no more.
+        index.apply(IndexBatch.of(List.of(), last));
+      }
+      return false;
+    }
+    List<UUID> changed = changes.stream().map(Change::claim).distinct().toList();
+    List<ClaimDocument> documents = feed.documents(changed);
+    Set<UUID> gone = new LinkedHashSet<>(changed);
+    documents.forEach(document -> gone.remove(document.claim()));
+    index.apply(new IndexBatch(documents, List.copyOf(gone), changes.getLast().number()));
+    return true;
+  }
+
+  private void finished() {
+    if (state.phase() == Phase.REBUILDING) {
+      index.commit();
+      committed = index.applied();
+      log.info("Search index: rebuilt, {} claims", index.size());
+    }
+    state = new IndexState(Phase.READY, index.applied(), index.applied(), null);
+  }
+
+  private void commitIfDue() {
+    long now = System.nanoTime();
+    if (index.applied() == committed) {
+      commitDue = now + rhythm.commit().toNanos();
+    } else if (now - commitDue >= 0) {
+      index.commit();
+      committed = index.applied();
+    }
+  }
+
+  private void fail(IndexUnusable e) {
+    open = false;
+    state = new IndexState(Phase.FAILED, 0, state.total(), e.detail());
+    log.error("The search index cannot be used; trying again: {}", e.detail(), e);
+  }
+
+  private void pause(Duration atMost) {
+    try {
+      if (work.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+        work.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      running = false;
+    }
+  }
+
+  /** Waits whether there is work or not, but not longer than the process lives. */
+  private void rest() {
+    long until = System.nanoTime() + rhythm.retry().toNanos();
+    while (running && until - System.nanoTime() > 0) {
+      pause(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.claimlight.search.index;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a claim can be found by, as it stood in the database after the change numbered {@code
+ * change}. One document per claim: the next one for the same claim takes its place.
+ *
+ * @param quotes the exact words of its spans, in the text's order
+ * @param context the words of the article around the spans
+ * @param status where the claim stands, such as {@code in-review}
+ * @param ratings the desk's own first if the claim is settled, then those that people gave, each
+ *     once
+ * @param people the marker, the authors of verdicts, their reviewers, each once
+ */
+public record ClaimDocument(
+    UUID claim,
+    long change,
+    Article article,
+    List<String> quotes,
+    String statement,
+    String context,
+    @Nullable String claimant,
+    List<String> tags,
+    String status,
+    List<Rating> ratings,
+    List<String> rationales,
+    List<Source> sources,
+    List<String> comments,
+    List<Who> people,
+    Instant markedAt,
+    Instant updatedAt) {
+
+  public ClaimDocument {
+    quotes = List.copyOf(quotes);
+    tags = List.copyOf(tags);
+    ratings = List.copyOf(ratings);
+    rationales = List.copyOf(rationales);
+    sources = List.copyOf(sources);
+    comments = List.copyOf(comments);
+    people = List.copyOf(people);
+  }
+
+  /** The article the claim stands in. */
+  public record Article(
+      UUID id,
+      String title,
+      @Nullable String publisher,
+      @Nullable String language,
+      @Nullable LocalDate publishedOn) {}
+
+  /** A label of the desk's rating scale. */
+  public record Rating(String id, String label) {}
+
+  /**
+   * A source of the claim.
+   *
+   * @param host of its address, such as {@code www.ons.gov.uk}; null when it has none
+   */
+  public record Source(
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable String quote,
+      @Nullable String host) {}
+
+  /** Somebody who had a hand in the claim. */
+  public record Who(UUID id, String username, String name) {}
+}

@@ -1,0 +1,44 @@
+package org.claimlight.search.index;
+
+import java.util.List;
+
+/** A query as {@link QueryLanguage} understood it. It holds words as typed: adapters analyse. */
+public sealed interface ClaimQuery {
+
+  /** Every claim. */
+  record Everything() implements ClaimQuery {}
+
+  record Word(String text) implements ClaimQuery {}
+
+  /** These words, in this order, next to one another. */
+  record Phrase(String text) implements ClaimQuery {}
+
+  /** Words that begin like this. */
+  record Prefix(String text) implements ClaimQuery {}
+
+  /**
+   * Words that merely stand side by side, two or more. Up to three are all wanted; of more, half
+   * are, so that a pasted sentence finds the claim that says the same in part.
+   */
+  record Loose(List<Word> words) implements ClaimQuery {}
+
+  record All(List<ClaimQuery> parts) implements ClaimQuery {}
+
+  record Any(List<ClaimQuery> parts) implements ClaimQuery {}
+
+  record Not(ClaimQuery query) implements ClaimQuery {}
+
+  /** The query, looked for in one field alone. */
+  record In(QueryField field, ClaimQuery query) implements ClaimQuery {}
+
+  /** Whether the query itself says something about the field. */
+  default boolean mentions(QueryField field) {
+    return switch (this) {
+      case In in -> in.field() == field;
+      case Not not -> not.query().mentions(field);
+      case All all -> all.parts().stream().anyMatch(part -> part.mentions(field));
+      case Any any -> any.parts().stream().anyMatch(part -> part.mentions(field));
+      case Everything _, Word _, Phrase _, Prefix _, Loose _ -> false;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package org.claimlight.search.index;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is looked for.
+ *
+ * @param chosen values per facet: any of a facet's, in all the facets
+ * @param offset of the first hit wanted, from 0
+ * @param size how many hits are wanted
+ */
+public record Criteria(
+    ClaimQuery query, Map<Facet, Set<String>> chosen, Order order, int offset, int size) {
+
+  /** Ranking a page costs all the pages before it; beyond this depth a search is to be narrowed. */
+  public static final int DEEPEST = 10_000;
+
+  public static final int LARGEST_PAGE = 100;
+
+  public Criteria {
+    chosen = Map.copyOf(chosen);
+    if (offset < 0 || size < 1 || size > LARGEST_PAGE || offset + (long) size > DEEPEST) {
+      throw new IllegalArgumentException("offset " + offset + ", size " + size);
+    }
+  }
+
+  /** All that the query finds, the most fitting twenty first. */
+  public static Criteria of(ClaimQuery query) {
+    return new Criteria(query, Map.of(), Order.RELEVANCE, 0, 20);
+  }
+}

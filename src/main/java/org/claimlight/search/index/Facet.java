@@ -1,0 +1,25 @@
+package org.claimlight.search.index;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a search can be narrowed by. A facet's values are ids or plain texts, never labels. */
+public enum Facet {
+  /** Where the claim stands. While none is chosen, dismissed claims are left out. */
+  STATUS,
+  RATING,
+  ARTICLE,
+  CLAIMANT,
+  TAG,
+  PERSON;
+
+  /** Its name in addresses and in the API. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Facet> byKey(String key) {
+    return Arrays.stream(values()).filter(facet -> facet.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,46 @@
+package org.claimlight.search.index;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimlight.search.index.ClaimDocument.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of hits, and the facets of all of them.
+ *
+ * @param exact false when the time limit cut the search short: then there are {@code total} hits or
+ *     more
+ * @param facets per facet its most frequent values, and those chosen. A facet's own choice does not
+ *     narrow its counts, so they say what choosing another value as well would bring.
+ */
+public record Found(
+    long total, boolean exact, List<Hit> hits, Map<Facet, List<ValueCount>> facets) {
+
+  /**
+   * A claim that was found.
+   *
+   * @param highlights what matched, by the field it stands in
+   */
+  public record Hit(
+      UUID claim,
+      UUID article,
+      String articleTitle,
+      @Nullable String publisher,
+      @Nullable LocalDate publishedOn,
+      List<String> quotes,
+      String statement,
+      @Nullable String claimant,
+      List<String> tags,
+      String status,
+      List<Rating> ratings,
+      Instant markedAt,
+      Instant updatedAt,
+      float score,
+      Map<TextField, List<Fragment>> highlights) {}
+
+  /** How many hits have the value. */
+  public record ValueCount(String value, long count) {}
+}

@@ -1,0 +1,181 @@
+package org.claimlight.search.lucene;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.claimlight.search.index.ClaimDocument;
+import org.claimlight.search.index.ClaimDocument.Rating;
+import org.claimlight.search.index.ClaimDocument.Source;
+import org.claimlight.search.index.ClaimDocument.Who;
+import org.claimlight.search.index.Facet;
+import org.claimlight.search.index.Found.Hit;
+import org.claimlight.search.index.Fragment;
+import org.claimlight.search.index.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Claims as Lucene's documents, and back again as hits. */
+final class Documents {
+
+  /** Lucene refuses terms of over 32,766 bytes; no value that is compared as a whole needs this. */
+  private static final int LONGEST_KEY = 300;
+
+  static Document document(ClaimDocument claim) {
+    Document document = new Document();
+    document.add(new StringField(Fields.CLAIM, claim.claim().toString(), Store.YES));
+    document.add(new StringField(Fields.ARTICLE_ID, claim.article().id().toString(), Store.YES));
+    document.add(new NumericDocValuesField(Fields.CHANGE, claim.change()));
+    document.add(new LongField(Fields.MARKED_AT, claim.markedAt().toEpochMilli(), Store.YES));
+    document.add(new LongField(Fields.UPDATED_AT, claim.updatedAt().toEpochMilli(), Store.YES));
+    LocalDate publishedOn = claim.article().publishedOn();
+    if (publishedOn != null) {
+      document.add(new StoredField(Fields.PUBLISHED_ON, publishedOn.toString()));
+    }
+    claim.ratings().stream()
+        .map(rating -> new StoredField(Fields.RATING_LABEL, rating.label()))
+        .forEach(document::add);
+    addTexts(document, claim);
+    addKeys(document, claim);
+    addFacets(document, claim);
+    return document;
+  }
+
+  private static void addTexts(Document document, ClaimDocument claim) {
+    addText(document, TextField.QUOTE, claim.quotes());
+    addText(document, TextField.STATEMENT, claim.statement());
+    addText(document, TextField.CONTEXT, claim.context());
+    addText(document, TextField.CLAIMANT, claim.claimant());
+    addText(document, TextField.ARTICLE, claim.article().title());
+    addText(document, TextField.PUBLISHER, claim.article().publisher());
+    addText(document, TextField.TAG, claim.tags());
+    addText(document, TextField.RATIONALE, claim.rationales());
+    addText(document, TextField.COMMENT, claim.comments());
+    addText(document, TextField.PERSON, claim.people().stream().map(Who::name).toList());
+    for (Source source : claim.sources()) {
+      addText(document, TextField.SOURCE, source.title());
+      addText(document, TextField.SOURCE, source.publisher());
+      addText(document, TextField.SOURCE, source.quote());
+      addText(document, TextField.SOURCE, source.host());
+    }
+  }
+
+  private static void addText(Document document, TextField field, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      document.add(new org.apache.lucene.document.TextField(Fields.text(field), text, Store.YES));
+      if (Fields.isInRest(field)) {
+        document.add(new org.apache.lucene.document.TextField(Fields.REST, text, Store.NO));
+      }
+    }
+  }
+
+  private static void addText(Document document, TextField field, Collection<String> texts) {
+    texts.forEach(text -> addText(document, field, text));
+  }
+
+  private static void addKeys(Document document, ClaimDocument claim) {
+    addKey(document, Fields.STATUS_KEY, claim.status());
+    for (Rating rating : claim.ratings()) {
+      addKey(document, Fields.RATING_KEY, rating.id());
+      addKey(document, Fields.RATING_KEY, rating.label());
+    }
+    claim.tags().forEach(tag -> addKey(document, Fields.key(TextField.TAG), tag));
+    claim.people().forEach(who -> addKey(document, Fields.key(TextField.PERSON), who.username()));
+    for (Source source : claim.sources()) {
+      sites(source.host()).forEach(site -> addKey(document, Fields.key(TextField.SOURCE), site));
+    }
+  }
+
+  /** {@code www.ons.gov.uk} is found as itself and as {@code ons.gov.uk}, {@code gov.uk}, … */
+  private static List<String> sites(@Nullable String host) {
+    List<String> sites = new ArrayList<>();
+    String site = host == null ? "" : host;
+    while (!site.isEmpty()) {
+      sites.add(site);
+      int dot = site.indexOf('.');
+      site = dot < 0 ? "" : site.substring(dot + 1);
+    }
+    return sites;
+  }
+
+  private static void addKey(Document document, String field, String value) {
+    String key = cut(Fields.asKey(value));
+    if (!key.isEmpty()) {
+      document.add(new StringField(field, key, Store.NO));
+    }
+  }
+
+  private static void addFacets(Document document, ClaimDocument claim) {
+    addFacet(document, Facet.STATUS, claim.status());
+    claim.ratings().forEach(rating -> addFacet(document, Facet.RATING, rating.id()));
+    addFacet(document, Facet.ARTICLE, claim.article().id().toString());
+    addFacet(document, Facet.CLAIMANT, claim.claimant());
+    claim.tags().forEach(tag -> addFacet(document, Facet.TAG, tag));
+    claim.people().forEach(who -> addFacet(document, Facet.PERSON, who.id().toString()));
+  }
+
+  private static void addFacet(Document document, Facet facet, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      document.add(new KeywordField(Fields.facet(facet), cut(value.strip()), Store.YES));
+    }
+  }
+
+  private static String cut(String value) {
+    return value.length() <= LONGEST_KEY ? value : value.substring(0, LONGEST_KEY);
+  }
+
+  static Hit hit(Document stored, float score, Map<TextField, List<Fragment>> highlights) {
+    String publishedOn = stored.get(Fields.PUBLISHED_ON);
+    return new Hit(
+        UUID.fromString(stored.get(Fields.CLAIM)),
+        UUID.fromString(stored.get(Fields.ARTICLE_ID)),
+        stored.get(Fields.text(TextField.ARTICLE)),
+        stored.get(Fields.text(TextField.PUBLISHER)),
+        publishedOn == null ? null : LocalDate.parse(publishedOn),
+        List.of(stored.getValues(Fields.QUOTE)),
+        textOrEmpty(stored.get(Fields.STATEMENT)),
+        stored.get(Fields.text(TextField.CLAIMANT)),
+        List.of(stored.getValues(Fields.text(TextField.TAG))),
+        stored.get(Fields.facet(Facet.STATUS)),
+        ratings(stored),
+        instant(stored, Fields.MARKED_AT),
+        instant(stored, Fields.UPDATED_AT),
+        score,
+        highlights);
+  }
+
+  private static List<Rating> ratings(Document stored) {
+    String[] ids = stored.getValues(Fields.facet(Facet.RATING));
+    String[] labels = stored.getValues(Fields.RATING_LABEL);
+    List<Rating> ratings = new ArrayList<>();
+    for (int i = 0; i < Math.min(ids.length, labels.length); i++) {
+      ratings.add(new Rating(ids[i], labels[i]));
+    }
+    return ratings;
+  }
+
+  private static Instant instant(Document stored, String field) {
+    return Arrays.stream(stored.getFields(field))
+        .map(IndexableField::numericValue)
+        .map(millis -> Instant.ofEpochMilli(millis.longValue()))
+        .findFirst()
+        .orElse(Instant.EPOCH);
+  }
+
+  private static String textOrEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private Documents() {}
+}

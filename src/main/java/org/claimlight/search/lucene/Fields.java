@@ -1,0 +1,65 @@
+package org.claimlight.search.lucene;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import org.claimlight.search.index.Facet;
+import org.claimlight.search.index.TextField;
+
+/**
+ * The names of the index's fields. A change to what a field holds needs a new {@link #SCHEMA}: an
+ * index of another version is rebuilt.
+ */
+final class Fields {
+
+  static final String SCHEMA = "1";
+
+  static final String CLAIM = "claim";
+  static final String ARTICLE_ID = "articleId";
+  static final String CHANGE = "change";
+  static final String MARKED_AT = "markedAt";
+  static final String UPDATED_AT = "updatedAt";
+  static final String PUBLISHED_ON = "publishedOn";
+  static final String RATING_LABEL = "ratingLabel";
+
+  static final String QUOTE = text(TextField.QUOTE);
+  static final String STATEMENT = text(TextField.STATEMENT);
+  static final String CONTEXT = text(TextField.CONTEXT);
+
+  /** The words of every text field that has no weight of its own. Not stored. */
+  static final String REST = "rest";
+
+  private static final Set<TextField> OWN_WEIGHT =
+      Set.of(TextField.QUOTE, TextField.STATEMENT, TextField.CONTEXT);
+
+  static String text(TextField field) {
+    return "text." + field.key();
+  }
+
+  static boolean isInRest(TextField field) {
+    return !OWN_WEIGHT.contains(field);
+  }
+
+  static String facet(Facet facet) {
+    return "facet." + facet.key();
+  }
+
+  /** For values that are compared as a whole, whatever their case, accents and punctuation. */
+  static String key(TextField field) {
+    return "key." + field.key();
+  }
+
+  static final String STATUS_KEY = "key.status";
+  static final String RATING_KEY = "key.rating";
+
+  /** {@code Mostly false}, {@code mostly-false} and {@code MOSTLY_FALSE} have the same key. */
+  static String asKey(String value) {
+    return Normalizer.normalize(value, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}.]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  private Fields() {}
+}

@@ -1,0 +1,55 @@
+/**
+ * The index of claims in this process, kept by Apache Lucene.
+ *
+ * <h2>One writer, many readers</h2>
+ *
+ * {@link org.apache.lucene.index.IndexWriter} takes documents into memory and writes them to disk
+ * as immutable segments. A reader is a view of the segments at one moment: it never changes. So
+ * search needs no lock against indexing; it needs the right view, for as long as it looks:
+ *
+ * <pre>
+ *   DirectoryReader reader = readers.acquire();   // counts one more user of the view
+ *   try {
+ *     new IndexSearcher(reader).search(…);        // the searcher is ours alone: it holds the time limit
+ *   } finally {
+ *     readers.release(reader);                    // the last one out closes the files
+ *   }
+ * </pre>
+ *
+ * Whoever forgets to release keeps deleted files open for good; whoever uses a view after the
+ * release may find it closed. {@link org.claimlight.search.lucene.LuceneClaimIndex} is the only
+ * place that does either.
+ *
+ * <h2>Near real time</h2>
+ *
+ * A view can be taken from the writer itself, with what is not yet committed: a refresh costs
+ * milliseconds, a commit costs a sync of the disk. So each batch of changes ends with a refresh,
+ * and only after it is the batch's last change number published. A person's next search asks the
+ * database for its last change number and waits until that number is published: they find what they
+ * just marked, and searches of others do not wait on any timer. There is one writing thread and it
+ * drains what has gathered, so a hundred changes at once are one refresh, not a hundred.
+ *
+ * <h2>Commit</h2>
+ *
+ * The database is the truth, so nothing hangs on the moment of a commit. Every commit carries, as
+ * the writer's user data, the number of the last change in it and the version of the schema. After
+ * a kill the index opens at its last commit and says how far that came; what is newer is replayed
+ * from the database. Applying a change twice is harmless: a claim's document is written whole, in
+ * the place of the one before it.
+ *
+ * <h2>Text</h2>
+ *
+ * Each word is indexed twice at the same position: as it stands, marked with {@code =}, and
+ * stemmed. "Economies" is thus found by "economy", more highly by "economies", and by {@code
+ * econom*}, which looks at whole words only; and one field serves all three, highlighting included.
+ * Words without meaning of their own ("the", "of") have no stem: they count in phrases only.
+ *
+ * <p>A word of a query is looked for in four fields: the quote, the statement, the context, and one
+ * that holds all the rest. Fields that can be named in a query are indexed on their own as well.
+ * That keeps a pasted post of fifty words at a few hundred terms, whatever else a claim can be
+ * found by.
+ */
+@NullMarked
+package org.claimlight.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package org.claimlight.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.claimlight.search.index.ClaimQuery.All;
+import org.claimlight.search.index.ClaimQuery.Any;
+import org.claimlight.search.index.ClaimQuery.Everything;
+import org.claimlight.search.index.ClaimQuery.In;
+import org.claimlight.search.index.ClaimQuery.Loose;
+import org.claimlight.search.index.ClaimQuery.Not;
+import org.claimlight.search.index.ClaimQuery.Phrase;
+import org.claimlight.search.index.ClaimQuery.Prefix;
+import org.claimlight.search.index.ClaimQuery.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryLanguageTest {
+
+  private static final Word A = new Word("a");
+  private static final Word B = new Word("b");
+  private static final Word C = new Word("c");
+
+  @Test
+  void aBlankQueryIsForEverything() {
+    assertThat(QueryLanguage.parse("  \t")).isEqualTo(new Everything());
+  }
+
+  @Test
+  void wordsSideBySideAreLoose() {
+    assertThat(QueryLanguage.parse("a b")).isEqualTo(new Loose(List.of(A, B)));
+  }
+
+  @Test
+  void wordsJoinedByAndAreAllWanted() {
+    assertThat(QueryLanguage.parse("a AND b")).isEqualTo(new All(List.of(A, B)));
+  }
+
+  @Test
+  void sideBySideBindsTighterThanOr() {
+    assertThat(QueryLanguage.parse("a b OR c"))
+        .isEqualTo(new Any(List.of(new Loose(List.of(A, B)), C)));
+  }
+
+  @Test
+  void parenthesesBindTightest() {
+    assertThat(QueryLanguage.parse("a (b OR c)"))
+        .isEqualTo(new All(List.of(A, new Any(List.of(B, C)))));
+  }
+
+  @Test
+  void aMinusTakesAway() {
+    assertThat(QueryLanguage.parse("a -b")).isEqualTo(new All(List.of(A, new Not(B))));
+  }
+
+  @Test
+  void aDashBetweenWordsIsOnlyADash() {
+    assertThat(QueryLanguage.parse("a - b -- c")).isEqualTo(new Loose(List.of(A, B, C)));
+  }
+
+  @Test
+  void aPhraseMayHaveTypographicQuotationMarks() {
+    assertThat(QueryLanguage.parse("“tax cuts”")).isEqualTo(new Phrase("tax cuts"));
+  }
+
+  @Test
+  void aStarAtTheEndMakesAPrefix() {
+    assertThat(QueryLanguage.parse("econom*")).isEqualTo(new Prefix("econom"));
+  }
+
+  @Test
+  void aFieldTakesAWordAPhraseOrParentheses() {
+    assertThat(QueryLanguage.parse("tag:a CLAIMANT:\"b c\" by:(a OR b)"))
+        .isEqualTo(
+            new All(
+                List.of(
+                    new In(QueryField.TAG, A),
+                    new In(QueryField.CLAIMANT, new Phrase("b c")),
+                    new In(QueryField.BY, new Any(List.of(A, B))))));
+  }
+
+  @Test
+  void aKnownFieldMayBeFollowedByASpace() {
+    assertThat(QueryLanguage.parse("tag: a")).isEqualTo(new In(QueryField.TAG, A));
+  }
+
+  @Test
+  void smallOrAndAndAreWords() {
+    assertThat(QueryLanguage.parse("a or b")).isEqualTo(new Loose(List.of(A, new Word("or"), B)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said: taxes fell by 3.5% - since 2019!",
+        "https://example.org/a?b=c",
+        "It rose at 10:30, didn't it?",
+        "Unemployment, which is falling; and wages...",
+        "🙂 жизнь 生活費 المعيشة",
+        "a\u0000b\u0007c",
+        "?what",
+        "C++ & C#",
+        "Wait... -- what?!"
+      })
+  void aPastedTextIsAQuery(String text) {
+    assertThat(QueryLanguage.parse(text)).isInstanceOfAny(Loose.class, Word.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          taxes "never closed       | search.query-unclosed-quote      | 6
+          a OR                      | search.query-operator-alone      | 2
+          OR a                      | search.query-operator-alone      | 0
+          a AND                     | search.query-operator-alone      | 2
+          a AND OR b                | search.query-operator-alone      | 2
+          (a OR ) b                 | search.query-operator-alone      | 3
+          a (b c                    | search.query-open-parenthesis    | 2
+          a ) b                     | search.query-stray-parenthesis   | 2
+          )                         | search.query-stray-parenthesis   | 0
+          a () b                    | search.query-empty-parentheses   | 2
+          *                         | search.query-star-first          | 0
+          *nomy                     | search.query-star-first          | 0
+          tag:*                     | search.query-star-first          | 4
+          eco*my                    | search.query-star-inside         | 3
+          e*                        | search.query-star-short          | 0
+          a claiment:b              | search.query-field-misspelt      | 2
+          colour:red                | search.query-field-unknown       | 0
+          a tag:                    | search.query-field-empty         | 2
+          tag:(a by:b)              | search.query-field-nested        | 7
+          -(!!!)                    | search.query-empty-parentheses   | 1
+          a -)                      | search.query-minus-alone         | 2
+          ?! ...                    | search.query-no-words            | 0
+          """)
+  void aMistakeIsToldWithItsPlace(String query, String code, int at) {
+    QueryMistake mistake =
+        catchThrowableOfType(QueryMistake.class, () -> QueryLanguage.parse(query));
+
+    assertThat(mistake.code()).isEqualTo(code);
+    assertThat(mistake.at()).isEqualTo(at);
+    assertThat(mistake.arguments().getFirst()).isEqualTo(at + 1);
+    assertThat(mistake.field()).isEqualTo("q");
+  }
+
+  @Test
+  void aMisspeltFieldIsToldTheRightOne() {
+    QueryMistake mistake =
+        catchThrowableOfType(QueryMistake.class, () -> QueryLanguage.parse("claiment:smith"));
+
+    assertThat(mistake.arguments()).containsExactly(1, "claiment", "claimant");
+  }
+
+  @Test
+  void aQueryIsBoundedInLength() {
+    assertMistake("word ".repeat(400) + "x", "search.query-too-long");
+  }
+
+  @Test
+  void aQueryIsBoundedInWords() {
+    assertMistake("a ".repeat(101), "search.query-too-many-words");
+  }
+
+  @Test
+  void theWordsOfAPhraseCountToo() {
+    assertMistake("\"" + "a-".repeat(101) + "\"", "search.query-too-many-words");
+  }
+
+  @Test
+  void aThousandPrefixesAreRefused() {
+    assertMistake("ab* ".repeat(400), "search.query-too-many-words");
+  }
+
+  @Test
+  void aQueryIsBoundedInDepth() {
+    assertMistake("(".repeat(500) + "a" + ")".repeat(500), "search.query-too-deep");
+    assertMistake("tag:" + "(".repeat(21) + "a" + ")".repeat(21), "search.query-too-deep");
+  }
+
+  private static void assertMistake(String query, String code) {
+    QueryMistake mistake =
+        catchThrowableOfType(QueryMistake.class, () -> QueryLanguage.parse(query));
+
+    assertThat(mistake.code()).isEqualTo(code);
+  }
+
+  @Test
+  void aQueryKnowsTheFieldsItMentions() {
+    assertThat(QueryLanguage.parse("a -(b OR status:open)").mentions(QueryField.STATUS)).isTrue();
+    assertThat(QueryLanguage.parse("status").mentions(QueryField.STATUS)).isFalse();
+  }
+}
