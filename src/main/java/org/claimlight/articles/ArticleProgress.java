@@ -1,0 +1,22 @@
+package org.claimlight.articles;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * How far the claims of articles have come. Answered by the module that knows claims, so that this
+ * one need not.
+ */
+public interface ArticleProgress {
+
+  /** An article without claims may be missing from the answer: see {@link Progress#NONE}. */
+  Map<ArticleId, Progress> of(Collection<ArticleId> articles);
+
+  /**
+   * @param total claims marked and not dismissed
+   * @param settled those of them that the desk has decided
+   */
+  record Progress(int total, int settled) {
+    public static final Progress NONE = new Progress(0, 0);
+  }
+}

@@ -1,0 +1,161 @@
+package org.claimlight.articles;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimlight.accounts.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Articles and revisions in the database. Plain SQL: a text of two megabytes should be read when it
+ * is wanted, and only then.
+ */
+@Repository
+class ArticleRepository {
+
+  private static final String COLUMNS =
+      "id, title, source_url, publisher, byline, published_on, language, revision, imported_by, imported_at, version";
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  ArticleRepository(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  void add(Article article, Revision revision) {
+    jdbc.sql(
+            "insert into article ("
+                + COLUMNS
+                + ") values (:id, :title, :url, :publisher, :byline, :publishedOn, :language, :revision, :by, :at, :version)")
+        .param("id", article.id().value())
+        .param("title", article.title())
+        .param("url", article.sourceUrl())
+        .param("publisher", article.publisher())
+        .param("byline", article.byline())
+        .param("publishedOn", article.publishedOn())
+        .param("language", article.language())
+        .param("revision", article.revision())
+        .param("by", uuid(article.importedBy()))
+        .param("at", article.importedAt().atOffset(ZoneOffset.UTC))
+        .param("version", article.version())
+        .update();
+    jdbc.sql(
+            """
+            insert into article_revision (article_id, number, text, blocks, content_hash, created_by, created_at)
+            values (:article, :number, :text, :blocks, :hash, :by, :at)
+            """)
+        .param("article", article.id().value())
+        .param("number", revision.number())
+        .param("text", revision.text())
+        .param("blocks", json.writeValueAsString(revision.blocks()))
+        .param("hash", hash(revision.text()))
+        .param("by", uuid(article.importedBy()))
+        .param("at", article.importedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Whether any revision of any article has exactly this canonical text. */
+  boolean holdsText(String canonical) {
+    return jdbc.sql("select count(*) from article_revision where content_hash = :hash")
+            .param("hash", hash(canonical))
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  Optional<Article> find(ArticleId id) {
+    return jdbc.sql("select " + COLUMNS + " from article where id = :id")
+        .param("id", id.value())
+        .query(ArticleRepository::article)
+        .optional();
+  }
+
+  List<Article> byIds(Collection<ArticleId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql("select " + COLUMNS + " from article where id in (:ids)")
+        .param("ids", ids.stream().map(ArticleId::value).toList())
+        .query(ArticleRepository::article)
+        .list();
+  }
+
+  List<Article> list(int page, int size) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + " from article order by imported_at desc, id limit :size offset :from")
+        .param("size", size)
+        .param("from", (long) page * size)
+        .query(ArticleRepository::article)
+        .list();
+  }
+
+  long count() {
+    return jdbc.sql("select count(*) from article").query(Long.class).single();
+  }
+
+  Optional<Revision> currentRevision(ArticleId id) {
+    return jdbc.sql(
+            """
+            select r.number, r.text, r.blocks from article_revision r
+            join article a on a.id = r.article_id and a.revision = r.number
+            where a.id = :id
+            """)
+        .param("id", id.value())
+        .query(
+            (row, n) ->
+                new Revision(
+                    id,
+                    row.getInt("number"),
+                    row.getString("text"),
+                    json.readValue(row.getString("blocks"), new TypeReference<List<Block>>() {})))
+        .optional();
+  }
+
+  private static Article article(ResultSet row, int n) throws SQLException {
+    var importer = row.getObject("imported_by", UUID.class);
+    return new Article(
+        new ArticleId(row.getObject("id", UUID.class)),
+        row.getString("title"),
+        row.getString("source_url"),
+        row.getString("publisher"),
+        row.getString("byline"),
+        row.getObject("published_on", LocalDate.class),
+        row.getString("language"),
+        row.getInt("revision"),
+        importer == null ? null : new PersonId(importer),
+        row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+        row.getLong("version"));
+  }
+
+  private static @Nullable UUID uuid(@Nullable PersonId person) {
+    return person == null ? null : person.value();
+  }
+
+  private static String hash(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}
