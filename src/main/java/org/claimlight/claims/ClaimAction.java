@@ -1,0 +1,12 @@
+package org.claimlight.claims;
+
+/** What moves a claim from one status to the next. */
+public enum ClaimAction {
+  FIRST_VERDICT,
+  LAST_VERDICT_WITHDRAWN,
+  DISAGREEMENT,
+  CHANGES_MADE,
+  QUORUM,
+  DISMISS,
+  REOPEN
+}

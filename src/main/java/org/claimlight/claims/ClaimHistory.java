@@ -1,0 +1,107 @@
+package org.claimlight.claims;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.accounts.PersonId;
+import org.claimlight.articles.ArticleId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who changed what, when, from what to what. Entries are written in the transaction of the change
+ * and never altered.
+ */
+@Service
+public class ClaimHistory {
+
+  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+  private static final String ENTRIES =
+      "select id, claim_id, article_id, at, actor, kind, was, is_now from claim_history ";
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final CurrentPerson current;
+  private final ClaimChanges changes;
+
+  ClaimHistory(JdbcClient jdbc, JsonMapper json, CurrentPerson current, ClaimChanges changes) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.current = current;
+    this.changes = changes;
+  }
+
+  /**
+   * Writes an entry, and numbers the change for what follows from it.
+   *
+   * @param was only the fields that change
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(
+      Claim claim, Instant at, String kind, Map<String, ?> was, Map<String, ?> isNow) {
+    jdbc.sql(
+            """
+            insert into claim_history (claim_id, article_id, at, actor, kind, was, is_now)
+            values (:claim, :article, :at, :actor, :kind, :was, :isNow)
+            """)
+        .param("claim", claim.id().value())
+        .param("article", claim.article().value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("actor", current.find().map(person -> person.id().value()).orElse(null))
+        .param("kind", kind)
+        .param("was", was.isEmpty() ? null : json.writeValueAsString(was))
+        .param("isNow", isNow.isEmpty() ? null : json.writeValueAsString(isNow))
+        .update();
+    changes.changed(claim.id());
+  }
+
+  /** The story of a claim, from its marking on. */
+  @PreAuthorize("hasRole('REVIEWER')")
+  @Transactional(readOnly = true)
+  public List<HistoryEntry> of(ClaimId claim) {
+    return jdbc.sql(ENTRIES + "where claim_id = :claim order by id")
+        .param("claim", claim.value())
+        .query(this::entry)
+        .list();
+  }
+
+  /** What the desk did last, the newest first. */
+  @PreAuthorize("hasRole('REVIEWER')")
+  @Transactional(readOnly = true)
+  public List<HistoryEntry> latest(int limit) {
+    return jdbc.sql(ENTRIES + "order by id desc limit :limit")
+        .param("limit", limit)
+        .query(this::entry)
+        .list();
+  }
+
+  private HistoryEntry entry(ResultSet row, int n) throws SQLException {
+    var actor = row.getObject("actor", UUID.class);
+    return new HistoryEntry(
+        row.getLong("id"),
+        new ClaimId(row.getObject("claim_id", UUID.class)),
+        new ArticleId(row.getObject("article_id", UUID.class)),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        actor == null ? null : new PersonId(actor),
+        row.getString("kind"),
+        fields(row.getString("was")),
+        fields(row.getString("is_now")));
+  }
+
+  private Map<String, Object> fields(@Nullable String written) {
+    return written == null ? Map.of() : json.readValue(written, FIELDS);
+  }
+}

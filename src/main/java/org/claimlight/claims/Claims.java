@@ -1,0 +1,242 @@
+package org.claimlight.claims;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.accounts.Role;
+import org.claimlight.articles.ArticleId;
+import org.claimlight.articles.Articles;
+import org.claimlight.shell.Input;
+import org.claimlight.shell.StaleChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The claims of the desk: marking, wording, dismissing, and their place in their life. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('REVIEWER')")
+public class Claims {
+
+  /** Longest statement, in UTF-16 units. */
+  public static final int LONGEST_STATEMENT = 2000;
+
+  private static final int MOST_TAGS = 20;
+
+  private final ClaimRepository repository;
+  private final ClaimHistory history;
+  private final ClaimNumbers numbers;
+  private final Articles articles;
+  private final CurrentPerson current;
+  private final ApplicationEventPublisher events;
+
+  Claims(
+      ClaimRepository repository,
+      ClaimHistory history,
+      ClaimNumbers numbers,
+      Articles articles,
+      CurrentPerson current,
+      ApplicationEventPublisher events) {
+    this.repository = repository;
+    this.history = history;
+    this.numbers = numbers;
+    this.articles = articles;
+    this.current = current;
+    this.events = events;
+  }
+
+  /**
+   * Marks a claim in the current revision of its article.
+   *
+   * @throws ClaimRefused a selection that is blank, outside the text, ambiguous, or whose words are
+   *     not the text's
+   */
+  @Transactional
+  public Claim mark(NewClaim wanted) {
+    var actor = current.require().id();
+    var revision = articles.currentRevision(wanted.article());
+    if (wanted.revision() != null && wanted.revision() != revision.number()) {
+      throw ClaimRefused.textChanged();
+    }
+    var spans = Anchors.find(wanted.selection(), revision);
+    var entity = new ClaimEntity(wanted.article(), numbers.next(wanted.article()), spans, actor);
+    word(entity, new ClaimEdit(wanted.statement(), wanted.claimant(), wanted.tags()));
+    var claim = repository.saveAndFlush(entity).toClaim();
+    history.record(claim, claim.markedAt(), "claim-marked", Map.of(), words(claim));
+    events.publishEvent(new ClaimMarked(claim.article(), claim.id(), actor, claim.markedAt()));
+    return claim;
+  }
+
+  /**
+   * Changes statement, claimant and tags.
+   *
+   * @param version the one that was edited
+   * @throws StaleChange when somebody else changed the claim since
+   */
+  @Transactional
+  public Claim edit(ClaimId id, long version, ClaimEdit edit) {
+    var entity = locked(id, version);
+    var before = entity.toClaim();
+    word(entity, edit);
+    var now = repository.saveAndFlush(entity).toClaim();
+    var was = new LinkedHashMap<String, Object>();
+    var is = new LinkedHashMap<String, Object>();
+    words(before)
+        .forEach(
+            (field, value) -> {
+              if (!value.equals(words(now).get(field))) {
+                was.put(field, value);
+                is.put(field, words(now).getOrDefault(field, ""));
+              }
+            });
+    if (!was.isEmpty()) {
+      history.record(now, now.changedAt(), "claim-edited", was, is);
+      events.publishEvent(
+          new ClaimEdited(now.article(), id, current.require().id(), now.changedAt()));
+    }
+    return now;
+  }
+
+  /** Decides that this is no claim. It stays, with the reason, and can be reopened. */
+  @Transactional
+  public Claim dismiss(ClaimId id, long version, @Nullable String reason) {
+    var why = reason(reason);
+    var entity = locked(id, version);
+    var before = entity.status();
+    entity.dismiss(why);
+    var now = repository.saveAndFlush(entity).toClaim();
+    history.record(
+        now,
+        now.changedAt(),
+        "claim-dismissed",
+        Map.of("status", before.slug()),
+        Map.of("status", now.status().slug(), "reason", why));
+    events.publishEvent(
+        new ClaimDismissed(now.article(), id, current.require().id(), now.changedAt()));
+    return now;
+  }
+
+  /** Opens a dismissed claim to work again or, for editors, a settled one. */
+  @Transactional
+  public Claim reopen(ClaimId id, long version, @Nullable String reason) {
+    var why = reason(reason);
+    var entity = locked(id, version);
+    var before = entity.status();
+    var person = current.require();
+    if (before == ClaimStatus.SETTLED && !person.role().includes(Role.EDITOR)) {
+      throw ClaimRefused.editorNeeded();
+    }
+    entity.advance(ClaimAction.REOPEN);
+    var reopened = repository.saveAndFlush(entity).toClaim();
+    history.record(
+        reopened,
+        reopened.changedAt(),
+        "claim-reopened",
+        Map.of("status", before.slug()),
+        Map.of("status", reopened.status().slug(), "reason", why));
+    events.publishEvent(
+        new ClaimReopened(reopened.article(), id, before, person.id(), reopened.changedAt()));
+    // Listeners of the same transaction may have moved it on: a reopened claim may have verdicts.
+    return get(id);
+  }
+
+  public Claim get(ClaimId id) {
+    return repository.findById(id.value()).orElseThrow(ClaimRefused::unknown).toClaim();
+  }
+
+  /** In the order of their marking. */
+  public List<Claim> ofArticle(ArticleId article) {
+    return repository.findByArticleIdOrderByNumber(article.value()).stream()
+        .map(ClaimEntity::toClaim)
+        .toList();
+  }
+
+  public List<Claim> byIds(Collection<ClaimId> ids) {
+    return repository.findAllById(ids.stream().map(ClaimId::value).toList()).stream()
+        .map(ClaimEntity::toClaim)
+        .toList();
+  }
+
+  /**
+   * Holds the claim for the rest of the transaction, so that two who rate or review it at once are
+   * counted one after the other.
+   *
+   * @throws ClaimRefused when it is settled or dismissed
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Claim holdForWork(ClaimId id) {
+    var entity = repository.lockById(id.value()).orElseThrow(ClaimRefused::unknown);
+    if (!entity.status().isUnderWork()) {
+      throw ClaimRefused.inStatus(entity.status());
+    }
+    return entity.toClaim();
+  }
+
+  /** Moves a held claim on, as verdicts and reviews demand. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Claim advance(ClaimId id, ClaimAction action) {
+    var entity = repository.lockById(id.value()).orElseThrow(ClaimRefused::unknown);
+    var before = entity.status();
+    entity.advance(action);
+    var now = repository.saveAndFlush(entity).toClaim();
+    history.record(
+        now,
+        now.changedAt(),
+        "claim-" + now.status().slug(),
+        Map.of("status", before.slug()),
+        Map.of("status", now.status().slug()));
+    events.publishEvent(
+        new ClaimProgressed(
+            now.article(), id, before, now.status(), current.require().id(), now.changedAt()));
+    return now;
+  }
+
+  private ClaimEntity locked(ClaimId id, long version) {
+    var entity = repository.lockById(id.value()).orElseThrow(ClaimRefused::unknown);
+    if (entity.version() != version) {
+      throw new StaleChange("claims.stale", entity.version());
+    }
+    return entity;
+  }
+
+  private static void word(ClaimEntity entity, ClaimEdit edit) {
+    entity.word(
+        Input.text(edit.statement(), "statement", LONGEST_STATEMENT),
+        Input.optional(edit.claimant(), "claimant", 300),
+        tags(edit.tags()));
+  }
+
+  private static Set<String> tags(List<String> given) {
+    var tags = new TreeSet<String>();
+    for (var tag : given) {
+      var kept = Input.text(tag, "tags", 60).replaceAll("\\s+", " ");
+      if (!kept.isEmpty()) {
+        tags.add(kept);
+      }
+    }
+    if (tags.size() > MOST_TAGS) {
+      throw ClaimRefused.tooManyTags(MOST_TAGS);
+    }
+    return tags;
+  }
+
+  private static String reason(@Nullable String given) {
+    return Input.required(given, "reason", 1000, "claims.reason-missing");
+  }
+
+  private static Map<String, Object> words(Claim claim) {
+    var words = new LinkedHashMap<String, Object>();
+    words.put("quote", claim.quote());
+    words.put("statement", claim.statement());
+    words.put("claimant", claim.claimant() == null ? "" : claim.claimant());
+    words.put("tags", claim.tags());
+    return words;
+  }
+}

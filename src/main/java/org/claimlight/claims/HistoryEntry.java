@@ -1,0 +1,25 @@
+package org.claimlight.claims;
+
+import java.time.Instant;
+import java.util.Map;
+import org.claimlight.accounts.PersonId;
+import org.claimlight.articles.ArticleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a claim or of what hangs on it.
+ *
+ * @param id grows with time
+ * @param kind what happened, such as {@code claim-marked} or {@code verdict-changed}
+ * @param was what changed, as it was; empty where there was nothing
+ * @param isNow the same, as it is since; empty where there is nothing any more
+ */
+public record HistoryEntry(
+    long id,
+    ClaimId claim,
+    ArticleId article,
+    Instant at,
+    @Nullable PersonId actor,
+    String kind,
+    Map<String, Object> was,
+    Map<String, Object> isNow) {}
