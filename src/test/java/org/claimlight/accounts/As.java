@@ -1,5 +1,6 @@
 package org.claimlight.accounts;
 
+import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -12,13 +13,22 @@ public final class As {
   private As() {}
 
   public static void user(String username, Runnable deed) {
+    user(
+        username,
+        () -> {
+          deed.run();
+          return null;
+        });
+  }
+
+  public static <T> T user(String username, Supplier<T> deed) {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContextHolder.setContext(
         new SecurityContextImpl(
             UsernamePasswordAuthenticationToken.authenticated(
                 username, null, AuthorityUtils.createAuthorityList("ROLE_REVIEWER"))));
     try {
-      deed.run();
+      return deed.get();
     } finally {
       SecurityContextHolder.setContext(before);
     }

@@ -1,0 +1,98 @@
+package org.claimlight.verdicts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimlight.accounts.PersonId;
+import org.claimlight.claims.ClaimAction;
+import org.claimlight.claims.ClaimStatus;
+
+/**
+ * Where the desk stands on a claim: who holds which rating, and what stands against it. The
+ * settling rule in pure form.
+ *
+ * <p>A person holds a rating by a verdict of their own or by agreeing with what a teammate's
+ * verdict says now. A claim settles when a quorum of people holds the same rating while nobody
+ * disagrees, nobody holds another rating, and no requested change is open. An author's answer to
+ * their own verdict is no answer: it is refused at the door and not counted here either.
+ */
+record Standing(
+    boolean rated, boolean disputed, boolean changesRequested, Map<String, Set<PersonId>> holders) {
+
+  static Standing of(List<Verdict> verdicts) {
+    var holders = new HashMap<String, Set<PersonId>>();
+    boolean disagreement = false;
+    boolean changesRequested = false;
+    var ownRatings = verdicts.stream().collect(Collectors.toMap(Verdict::author, Verdict::rating));
+    for (var verdict : verdicts) {
+      var held = holders.computeIfAbsent(verdict.rating(), rating -> new HashSet<>());
+      held.add(verdict.author());
+      for (var review : verdict.currentReviews()) {
+        if (review.reviewer().equals(verdict.author())) {
+          continue;
+        }
+        switch (review.decision()) {
+          case AGREE -> {
+            // Whoever has since rated the claim otherwise themselves no longer holds this rating.
+            if (verdict
+                .rating()
+                .equals(ownRatings.getOrDefault(review.reviewer(), verdict.rating()))) {
+              held.add(review.reviewer());
+            }
+          }
+          case DISAGREE -> disagreement = true;
+          case REQUEST_CHANGES -> changesRequested = true;
+        }
+      }
+    }
+    return new Standing(
+        !verdicts.isEmpty(), disagreement || holders.size() > 1, changesRequested, holders);
+  }
+
+  /** The rating that a quorum holds with nothing against it. */
+  Optional<String> settledRating(int quorum) {
+    if (disputed || changesRequested) {
+      return Optional.empty();
+    }
+    return holders.entrySet().stream()
+        .filter(entry -> entry.getValue().size() >= quorum)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The steps that take a claim from its status to where this standing puts it. */
+  List<ClaimAction> stepsFrom(ClaimStatus status, int quorum) {
+    var steps = new ArrayList<ClaimAction>();
+    var at = status;
+    while (true) {
+      var step = nextFrom(at, quorum);
+      if (step.isEmpty()) {
+        return steps;
+      }
+      steps.add(step.get());
+      at = at.after(step.get());
+    }
+  }
+
+  private Optional<ClaimAction> nextFrom(ClaimStatus status, int quorum) {
+    return switch (status) {
+      case OPEN -> rated ? Optional.of(ClaimAction.FIRST_VERDICT) : Optional.empty();
+      case IN_REVIEW -> {
+        if (!rated) {
+          yield Optional.of(ClaimAction.LAST_VERDICT_WITHDRAWN);
+        }
+        if (disputed) {
+          yield Optional.of(ClaimAction.DISAGREEMENT);
+        }
+        yield settledRating(quorum).map(rating -> ClaimAction.QUORUM);
+      }
+      case DISPUTED -> disputed ? Optional.empty() : Optional.of(ClaimAction.CHANGES_MADE);
+      case SETTLED, DISMISSED -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package org.claimlight.verdicts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.claimlight.claims.Claim;
+import org.claimlight.claims.ClaimId;
+import org.claimlight.claims.Claims;
+import org.claimlight.evidence.SourceId;
+import org.claimlight.evidence.SourceUse;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Verdicts with their reviews as they are kept, and the step that puts a claim where its verdicts
+ * say.
+ */
+@Component
+@Transactional(readOnly = true)
+class VerdictBook implements SourceUse {
+
+  private final VerdictRepository verdicts;
+  private final ReviewRepository reviews;
+  private final Claims claims;
+  private final Rules rules;
+
+  VerdictBook(VerdictRepository verdicts, ReviewRepository reviews, Claims claims, Rules rules) {
+    this.verdicts = verdicts;
+    this.reviews = reviews;
+    this.claims = claims;
+    this.rules = rules;
+  }
+
+  List<Verdict> ofClaim(ClaimId claim) {
+    return withReviews(verdicts.findByClaimIdOrderBySubmittedAtAscIdAsc(claim.value()));
+  }
+
+  Map<ClaimId, List<Verdict>> ofClaims(Collection<ClaimId> claims) {
+    return withReviews(
+            verdicts.findByClaimIdInOrderBySubmittedAtAscIdAsc(
+                claims.stream().map(ClaimId::value).toList()))
+        .stream()
+        .collect(Collectors.groupingBy(Verdict::claim));
+  }
+
+  Verdict get(VerdictId id) {
+    return withReviews(List.of(verdicts.findById(id.value()).orElseThrow(VerdictRefused::unknown)))
+        .getFirst();
+  }
+
+  /** Takes a held claim through every step that its verdicts demand now. */
+  @Transactional
+  Claim settle(Claim claim) {
+    var steps =
+        Standing.of(ofClaim(claim.id())).stepsFrom(claim.status(), rules.current().quorum());
+    var now = claim;
+    for (var step : steps) {
+      now = claims.advance(claim.id(), step);
+    }
+    return now;
+  }
+
+  @Override
+  public boolean isRestedOn(SourceId source) {
+    return verdicts.anyRestsOn(source.value());
+  }
+
+  private List<Verdict> withReviews(List<VerdictEntity> entities) {
+    if (entities.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<Review>> byVerdict =
+        reviews
+            .findByVerdictIdInOrderByGivenAtAscIdAsc(
+                entities.stream().map(VerdictEntity::id).toList())
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    ReviewEntity::verdict,
+                    Collectors.mapping(ReviewEntity::toReview, Collectors.toList())));
+    return entities.stream()
+        .map(entity -> entity.toVerdict(byVerdict.getOrDefault(entity.id(), List.of())))
+        .toList();
+  }
+}

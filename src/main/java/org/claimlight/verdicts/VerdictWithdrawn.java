@@ -1,0 +1,12 @@
+package org.claimlight.verdicts;
+
+import java.time.Instant;
+import org.claimlight.accounts.PersonId;
+import org.claimlight.articles.ArticleId;
+import org.claimlight.claims.ClaimActivity;
+import org.claimlight.claims.ClaimId;
+
+/** A reviewer took a verdict back. */
+public record VerdictWithdrawn(
+    ArticleId article, ClaimId claim, VerdictId verdict, PersonId actor, Instant at)
+    implements ClaimActivity {}
