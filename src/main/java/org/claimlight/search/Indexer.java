@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.claimlight.search.ClaimFeed.Change;
+import org.claimlight.claims.ClaimChanges.Change;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.search.IndexState.Phase;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimIndex;
@@ -38,7 +38,7 @@ final class Indexer implements SmartLifecycle {
 
   private static final int BATCH = 500;
 
-  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(4);
+  private static final Duration PATIENCE_AT_STOP = Duration.ofMillis(1_500);
 
   private final ClaimIndex index;
   private final ClaimFeed feed;
@@ -200,9 +200,8 @@ final class Indexer implements SmartLifecycle {
       }
       return false;
     }
-    List<UUID> changed = changes.stream().map(Change::claim).distinct().toList();
-    List<ClaimDocument> documents = feed.documents(changed);
-    Set<UUID> gone = new LinkedHashSet<>(changed);
+    List<ClaimDocument> documents = feed.documents(changes);
+    Set<ClaimId> gone = new LinkedHashSet<>(changes.stream().map(Change::claim).toList());
     documents.forEach(document -> gone.remove(document.claim()));
     index.apply(new IndexBatch(documents, List.copyOf(gone), changes.getLast().number()));
     return true;

@@ -3,7 +3,7 @@ package org.claimlight.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.claimlight.search.index.ClaimDocuments.claim;
-import static org.claimlight.search.index.ClaimDocuments.id;
+import static org.claimlight.search.index.ClaimDocuments.claimId;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +15,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.claimlight.claims.ClaimChanges.Change;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.search.IndexState.Phase;
 import org.claimlight.search.Indexer.Rhythm;
 import org.claimlight.search.index.ClaimDocument;
@@ -133,7 +134,7 @@ class IndexerTest {
     start(LAZY);
 
     assertThat(found("tax")).isEqualTo(2);
-    assertThat(database.read).containsExactly(id("second"));
+    assertThat(database.read).containsExactly(claimId("second"));
   }
 
   @Test
@@ -207,7 +208,7 @@ class IndexerTest {
 
     indexer.rebuild();
 
-    await().until(() -> database.read.contains(id("first")));
+    await().until(() -> database.read.contains(claimId("first")));
     assertThat(found("tax")).isEqualTo(1);
   }
 
@@ -224,7 +225,7 @@ class IndexerTest {
       }
     }
 
-    await().until(() -> database.read.contains(id("first")));
+    await().until(() -> database.read.contains(claimId("first")));
     awaitReady();
     assertThat(found("tax")).isEqualTo(1);
   }
@@ -269,23 +270,23 @@ class IndexerTest {
   /** A database of claims: each change has the next number. */
   private static final class Database implements ClaimFeed {
 
-    private final Map<UUID, ClaimDocument> claims = new HashMap<>();
+    private final Map<ClaimId, ClaimDocument> claims = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
-    private final List<UUID> read = new CopyOnWriteArrayList<>();
+    private final List<ClaimId> read = new CopyOnWriteArrayList<>();
     private long last;
     private volatile int failures;
 
     synchronized void mark(String name, String quote) {
-      claims.put(id(name), claim(quote, with -> with.id(id(name))));
-      changed(id(name));
+      claims.put(claimId(name), claim(quote, with -> with.id(claimId(name))));
+      changed(claimId(name));
     }
 
     synchronized void remove(String name) {
-      claims.remove(id(name));
-      changed(id(name));
+      claims.remove(claimId(name));
+      changed(claimId(name));
     }
 
-    private void changed(UUID claim) {
+    private void changed(ClaimId claim) {
       changes.removeIf(change -> change.claim().equals(claim));
       changes.add(new Change(++last, claim));
     }
@@ -314,9 +315,10 @@ class IndexerTest {
     }
 
     @Override
-    public synchronized List<ClaimDocument> documents(Collection<UUID> wanted) {
-      read.addAll(wanted);
-      return wanted.stream().filter(claims::containsKey).map(claims::get).toList();
+    public synchronized List<ClaimDocument> documents(Collection<Change> wanted) {
+      List<ClaimId> ids = wanted.stream().map(Change::claim).toList();
+      read.addAll(ids);
+      return ids.stream().filter(claims::containsKey).map(claims::get).toList();
     }
   }
 }

@@ -3,7 +3,9 @@ package org.claimlight.search.index;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.claimlight.accounts.PersonId;
+import org.claimlight.articles.ArticleId;
+import org.claimlight.claims.ClaimId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param quotes the exact words of its spans, in the text's order
  * @param context the words of the article around the spans
  * @param status where the claim stands, such as {@code in-review}
- * @param ratings the desk's own first if the claim is settled, then those that people gave, each
+ * @param ratings the one that the desk settled on; while it has not, those that people gave, each
  *     once
  * @param people the marker, the authors of verdicts, their reviewers, each once
  */
 public record ClaimDocument(
-    UUID claim,
+    ClaimId claim,
     long change,
     Article article,
     List<String> quotes,
@@ -47,7 +49,7 @@ public record ClaimDocument(
 
   /** The article the claim stands in. */
   public record Article(
-      UUID id,
+      ArticleId id,
       String title,
       @Nullable String publisher,
       @Nullable String language,
@@ -68,5 +70,5 @@ public record ClaimDocument(
       @Nullable String host) {}
 
   /** Somebody who had a hand in the claim. */
-  public record Who(UUID id, String username, String name) {}
+  public record Who(PersonId id, String username, String name) {}
 }

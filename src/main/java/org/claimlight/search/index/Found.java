@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.claimlight.articles.ArticleId;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.ClaimDocument.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public record Found(
    * @param highlights what matched, by the field it stands in
    */
   public record Hit(
-      UUID claim,
-      UUID article,
+      ClaimId claim,
+      ArticleId article,
       String articleTitle,
       @Nullable String publisher,
       @Nullable LocalDate publishedOn,
@@ -39,7 +40,13 @@ public record Found(
       Instant markedAt,
       Instant updatedAt,
       float score,
-      Map<TextField, List<Fragment>> highlights) {}
+      Map<TextField, List<Fragment>> highlights) {
+
+    /** The exact words; those of several spans are joined with an ellipsis. */
+    public String quote() {
+      return String.join(" … ", quotes);
+    }
+  }
 
   /** How many hits have the value. */
   public record ValueCount(String value, long count) {}

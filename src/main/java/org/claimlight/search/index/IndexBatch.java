@@ -2,7 +2,7 @@ package org.claimlight.search.index;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import org.claimlight.claims.ClaimId;
 
 /**
  * A stretch of changes, applied as one.
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param deletions claims that are no more
  * @param through the number of the last change the batch covers
  */
-public record IndexBatch(List<ClaimDocument> documents, List<UUID> deletions, long through) {
+public record IndexBatch(List<ClaimDocument> documents, List<ClaimId> deletions, long through) {
 
   public IndexBatch {
     documents = List.copyOf(documents);

@@ -16,6 +16,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
+import org.claimlight.articles.ArticleId;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimDocument.Rating;
 import org.claimlight.search.index.ClaimDocument.Source;
@@ -138,8 +140,8 @@ final class Documents {
   static Hit hit(Document stored, float score, Map<TextField, List<Fragment>> highlights) {
     String publishedOn = stored.get(Fields.PUBLISHED_ON);
     return new Hit(
-        UUID.fromString(stored.get(Fields.CLAIM)),
-        UUID.fromString(stored.get(Fields.ARTICLE_ID)),
+        new ClaimId(UUID.fromString(stored.get(Fields.CLAIM))),
+        new ArticleId(UUID.fromString(stored.get(Fields.ARTICLE_ID))),
         stored.get(Fields.text(TextField.ARTICLE)),
         stored.get(Fields.text(TextField.PUBLISHER)),
         publishedOn == null ? null : LocalDate.parse(publishedOn),

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.Analyzer;
@@ -27,6 +26,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.Criteria;
@@ -148,7 +148,7 @@ final class LuceneClaimIndex implements ClaimIndex {
           for (ClaimDocument claim : batch.documents()) {
             open.writer().updateDocument(byId(claim.claim()), Documents.document(claim));
           }
-          for (UUID deleted : batch.deletions()) {
+          for (ClaimId deleted : batch.deletions()) {
             open.writer().deleteDocuments(byId(deleted));
           }
           open.readers().maybeRefreshBlocking();
@@ -156,7 +156,7 @@ final class LuceneClaimIndex implements ClaimIndex {
     publish(batch.through());
   }
 
-  private static Term byId(UUID claim) {
+  private static Term byId(ClaimId claim) {
     return new Term(Fields.CLAIM, claim.toString());
   }
 

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.claimlight.accounts.PersonId;
+import org.claimlight.articles.ArticleId;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.ClaimDocument.Article;
 import org.claimlight.search.index.ClaimDocument.Rating;
 import org.claimlight.search.index.ClaimDocument.Source;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes claims for tests: plain ones, changed one fact at a time. */
 public final class ClaimDocuments {
 
-  private UUID claim = UUID.randomUUID();
+  private ClaimId claim = ClaimId.random();
   private long change = 1;
   private Article article = article("An article");
   private List<String> quotes;
@@ -62,19 +65,23 @@ public final class ClaimDocuments {
   }
 
   public static Article article(String title) {
-    return new Article(id(title), title, "The Daily", "en", null);
+    return new Article(new ArticleId(id(title)), title, "The Daily", "en", null);
   }
 
   public static Who who(String username, String name) {
-    return new Who(id(username), username, name);
+    return new Who(new PersonId(id(username)), username, name);
+  }
+
+  public static ClaimId claimId(String name) {
+    return new ClaimId(id(name));
   }
 
   /** The same for the same name. */
-  public static UUID id(String name) {
+  private static UUID id(String name) {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  public ClaimDocuments id(UUID id) {
+  public ClaimDocuments id(ClaimId id) {
     this.claim = id;
     return this;
   }

@@ -12,13 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.ClaimIndex.Opening;
 import org.claimlight.search.index.Criteria;
@@ -74,7 +74,7 @@ class LuceneClaimIndexTest {
   @Test
   void aClaimsNextDocumentTakesThePlaceOfTheOneBefore() {
     open();
-    UUID id = UUID.randomUUID();
+    ClaimId id = ClaimId.random();
 
     index.apply(IndexBatch.of(List.of(claim("before", with -> with.id(id))), 1));
     index.apply(IndexBatch.of(List.of(claim("after", with -> with.id(id))), 2));
@@ -87,7 +87,7 @@ class LuceneClaimIndexTest {
   @Test
   void aDeletedClaimIsNotFound() {
     open();
-    UUID id = UUID.randomUUID();
+    ClaimId id = ClaimId.random();
     index.apply(IndexBatch.of(List.of(claim("tax", with -> with.id(id))), 1));
 
     index.apply(new IndexBatch(List.of(), List.of(id), 2));

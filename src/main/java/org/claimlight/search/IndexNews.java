@@ -1,0 +1,25 @@
+package org.claimlight.search;
+
+import org.claimlight.articles.ArticleActivity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Wakes the indexer when something was committed. It is a hint, not the message: what changed
+ * stands in the database, and a hint that is lost is made up for by the next one or the next
+ * search.
+ */
+@Component
+class IndexNews {
+
+  private final Indexer indexer;
+
+  IndexNews(Indexer indexer) {
+    this.indexer = indexer;
+  }
+
+  @TransactionalEventListener
+  void committed(ArticleActivity activity) {
+    indexer.wake();
+  }
+}

@@ -1,0 +1,28 @@
+package org.claimlight.search;
+
+import java.util.Map;
+import java.util.Set;
+import org.claimlight.search.index.Facet;
+import org.claimlight.search.index.Order;
+
+/**
+ * What a person looks for.
+ *
+ * @param q in the query language; blank for everything
+ * @param chosen values per facet: any of a facet's, in all the facets
+ * @param page from 0
+ * @param size hits per page, from 1 to 100
+ */
+public record SearchRequest(
+    String q, Map<Facet, Set<String>> chosen, Order order, int page, int size) {
+
+  public static final int USUAL_SIZE = 20;
+
+  public SearchRequest {
+    chosen = Map.copyOf(chosen);
+  }
+
+  public static SearchRequest of(String q) {
+    return new SearchRequest(q, Map.of(), Order.RELEVANCE, 0, USUAL_SIZE);
+  }
+}

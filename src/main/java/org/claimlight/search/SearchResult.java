@@ -1,0 +1,34 @@
+package org.claimlight.search;
+
+import java.util.List;
+import java.util.Map;
+import org.claimlight.search.index.Facet;
+import org.claimlight.search.index.Found.Hit;
+
+/**
+ * One page of what was found.
+ *
+ * @param exact false when there may be more than {@code total}
+ * @param facets each facet's values, the most frequent first
+ * @param state of the index; unless it is ready, claims may be missing
+ */
+public record SearchResult(
+    long total,
+    boolean exact,
+    long tookMillis,
+    List<Hit> hits,
+    Map<Facet, List<FacetValue>> facets,
+    IndexState state) {
+
+  /** Whether everything that was committed before the search was searched. */
+  public boolean isComplete() {
+    return state.phase() == IndexState.Phase.READY;
+  }
+
+  /**
+   * A value that the search can be narrowed to.
+   *
+   * @param label what a person calls it
+   */
+  public record FacetValue(String value, String label, long count) {}
+}

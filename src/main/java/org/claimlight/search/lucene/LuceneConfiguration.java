@@ -1,0 +1,22 @@
+package org.claimlight.search.lucene;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.claimlight.search.index.ClaimIndex;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the index into the data folder. */
+@Configuration(proxyBeanMethods = false)
+class LuceneConfiguration {
+
+  /** No search costs its sender's teammates more than this. */
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(1);
+
+  // The indexer closes it, after its own last commit.
+  @Bean(destroyMethod = "")
+  ClaimIndex claimIndex(@Value("${claimlight.data}") Path data) {
+    return new LuceneClaimIndex(data.resolve("index"), TIME_LIMIT);
+  }
+}

@@ -1,0 +1,173 @@
+package org.claimlight.search.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimlight.search.Search;
+import org.claimlight.search.SearchRefused;
+import org.claimlight.search.SearchRequest;
+import org.claimlight.search.SearchResult;
+import org.claimlight.search.index.Facet;
+import org.claimlight.search.index.Found.Hit;
+import org.claimlight.search.index.Fragment;
+import org.claimlight.search.index.Order;
+import org.claimlight.search.index.TextField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+@Tag(name = "Search")
+@RestController
+@RequestMapping("/api/v1/search")
+class SearchController {
+
+  private static final String FACET = "facet.";
+
+  private final Search search;
+
+  SearchController(Search search) {
+    this.search = search;
+  }
+
+  /**
+   * @param exact false when there may be more than {@code total}
+   * @param complete false while the index is being repaired or catches up: claims may be missing
+   */
+  record Answer(
+      long total,
+      boolean exact,
+      boolean complete,
+      long tookMs,
+      List<AnsweredHit> hits,
+      Map<String, List<Value>> facets) {}
+
+  /**
+   * @param highlights per field what matched: HTML in which all is escaped and the words that
+   *     matched stand between {@code <mark>} and {@code </mark>}
+   */
+  record AnsweredHit(
+      String claimId,
+      String articleId,
+      float score,
+      String quote,
+      String statement,
+      @Nullable String claimant,
+      String status,
+      List<Label> ratings,
+      List<String> tags,
+      String articleTitle,
+      @Nullable String publisher,
+      @Nullable LocalDate publishedOn,
+      Instant markedAt,
+      Instant changedAt,
+      Map<String, List<String>> highlights) {}
+
+  record Label(String id, String label) {}
+
+  record Value(String value, String label, long count) {}
+
+  @Operation(
+      summary = "Find claims",
+      description =
+          "Searches everything committed before the call. The query knows words, \"phrases\","
+              + " -not, OR, AND, parentheses, prefix* and the fields claimant: rating: status:"
+              + " article: tag: by: publisher: source: . Dismissed claims are left out unless their"
+              + " status is asked for. A facet given more than once means any of its values:"
+              + " facet.status, facet.rating, facet.article, facet.claimant, facet.tag,"
+              + " facet.person.")
+  @GetMapping
+  Answer search(
+      @RequestParam(defaultValue = "") String q,
+      @Parameter(description = "relevance, newest or activity")
+          @RequestParam(defaultValue = "relevance")
+          String sort,
+      @Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
+      @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    Order order = Order.byKey(sort).orElseThrow(() -> SearchRefused.unknownOrder(sort));
+    return answer(search.search(new SearchRequest(q, chosen(parameters), order, page, size)));
+  }
+
+  private static Map<Facet, Set<String>> chosen(MultiValueMap<String, String> parameters) {
+    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+    parameters.forEach(
+        (name, values) -> {
+          if (name.startsWith(FACET)) {
+            String key = name.substring(FACET.length());
+            Facet facet = Facet.byKey(key).orElseThrow(() -> SearchRefused.unknownFacet(key));
+            chosen.put(facet, new LinkedHashSet<>(values));
+          }
+        });
+    return chosen;
+  }
+
+  private static Answer answer(SearchResult result) {
+    Map<String, List<Value>> facets = new LinkedHashMap<>();
+    result
+        .facets()
+        .forEach(
+            (facet, values) ->
+                facets.put(
+                    facet.key(),
+                    values.stream()
+                        .map(value -> new Value(value.value(), value.label(), value.count()))
+                        .toList()));
+    return new Answer(
+        result.total(),
+        result.exact(),
+        result.isComplete(),
+        result.tookMillis(),
+        result.hits().stream().map(SearchController::hit).toList(),
+        facets);
+  }
+
+  private static AnsweredHit hit(Hit hit) {
+    return new AnsweredHit(
+        hit.claim().toString(),
+        hit.article().toString(),
+        hit.score(),
+        hit.quote(),
+        hit.statement(),
+        hit.claimant(),
+        hit.status(),
+        hit.ratings().stream().map(rating -> new Label(rating.id(), rating.label())).toList(),
+        hit.tags(),
+        hit.articleTitle(),
+        hit.publisher(),
+        hit.publishedOn(),
+        hit.markedAt(),
+        hit.updatedAt(),
+        highlights(hit.highlights()));
+  }
+
+  private static Map<String, List<String>> highlights(Map<TextField, List<Fragment>> highlights) {
+    Map<String, List<String>> marked = new LinkedHashMap<>();
+    highlights.forEach(
+        (field, fragments) ->
+            marked.put(field.key(), fragments.stream().map(SearchController::html).toList()));
+    return marked;
+  }
+
+  private static String html(Fragment fragment) {
+    return fragment.runs().stream()
+        .map(
+            run -> {
+              String text = HtmlUtils.htmlEscape(run.text(), "UTF-8");
+              return run.matched() ? "<mark>" + text + "</mark>" : text;
+            })
+        .collect(Collectors.joining());
+  }
+}

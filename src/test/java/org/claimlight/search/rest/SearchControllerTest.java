@@ -1,0 +1,111 @@
+package org.claimlight.search.rest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.claimlight.accounts.As;
+import org.claimlight.articles.Article;
+import org.claimlight.articles.Articles;
+import org.claimlight.articles.NewArticle;
+import org.claimlight.claims.Claim;
+import org.claimlight.claims.Claims;
+import org.claimlight.claims.NewClaim;
+import org.claimlight.claims.Selection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+class SearchControllerTest {
+
+  @Autowired MockMvc http;
+  @Autowired Articles articles;
+  @Autowired Claims claims;
+
+  private final String token = "t" + UUID.randomUUID().toString().substring(0, 8);
+  private Article article;
+  private Claim claim;
+
+  @BeforeEach
+  void anaMarksAClaim() {
+    String quote = "Bread & <b>butter</b> " + token + " cost more";
+    article =
+        As.user(
+            "ana", () -> articles.importText(NewArticle.ofText("Bread", quote + ". It was said.")));
+    claim =
+        As.user(
+            "ana",
+            () ->
+                claims.mark(
+                    new NewClaim(
+                        article.id(),
+                        1,
+                        Selection.ByPosition.of(0, quote.length(), null),
+                        null,
+                        null,
+                        List.of("food", "prices"))));
+  }
+
+  private ResultActions search(String... parameters) throws Exception {
+    var request = get("/api/v1/search").with(user("ben").roles("REVIEWER"));
+    for (int i = 0; i < parameters.length; i += 2) {
+      request.param(parameters[i], parameters[i + 1]);
+    }
+    return http.perform(request);
+  }
+
+  @Test
+  void anAnswerHasHitsWithEscapedHighlightsAndFacets() throws Exception {
+    search("q", "butter " + token)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("total").value(1))
+        .andExpect(jsonPath("exact").value(true))
+        .andExpect(jsonPath("complete").value(true))
+        .andExpect(jsonPath("tookMs").isNumber())
+        .andExpect(jsonPath("hits[0].claimId").value(claim.id().toString()))
+        .andExpect(jsonPath("hits[0].articleId").value(article.id().toString()))
+        .andExpect(jsonPath("hits[0].score").isNumber())
+        .andExpect(jsonPath("hits[0].articleTitle").value("Bread"))
+        .andExpect(jsonPath("hits[0].status").value("open"))
+        .andExpect(
+            jsonPath("hits[0].highlights.quote[0]")
+                .value(
+                    "Bread &amp; &lt;b&gt;<mark>butter</mark>&lt;/b&gt; <mark>"
+                        + token
+                        + "</mark> cost more"))
+        .andExpect(jsonPath("facets.status[0].value").value("open"))
+        .andExpect(jsonPath("facets.status[0].count").value(1))
+        .andExpect(jsonPath("facets.tag[*].value", hasItem("prices")));
+  }
+
+  @Test
+  void facetsNarrow() throws Exception {
+    search("q", token, "facet.tag", "food", "facet.tag", "other", "facet.status", "open")
+        .andExpect(jsonPath("hits[*].claimId", contains(claim.id().toString())));
+    search("q", token, "facet.tag", "other").andExpect(jsonPath("total").value(0));
+  }
+
+  @Test
+  void aPageIsAsLargeAsItIsWanted() throws Exception {
+    search("sort", "newest", "page", "0", "size", "1")
+        .andExpect(jsonPath("hits.length()").value(1));
+  }
+
+  @Test
+  void aPageThatIsNoNumberIsRefused() throws Exception {
+    search("page", "x").andExpect(status().isBadRequest());
+  }
+}
