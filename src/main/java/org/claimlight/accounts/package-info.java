@@ -1,7 +1,7 @@
 /** People, roles, sign-in, API tokens, and what belongs to one person alone: their drafts. */
 @ApplicationModule(
     displayName = "Accounts",
-    allowedDependencies = {"shell"})
+    allowedDependencies = {"shell", "shell :: rest"})
 @NullMarked
 package org.claimlight.accounts;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Articles",
-    allowedDependencies = {"shell", "accounts"})
+    allowedDependencies = {"shell", "shell :: rest", "accounts", "accounts :: rest"})
 @NullMarked
 package org.claimlight.articles;
 

@@ -2,6 +2,7 @@ package org.claimlight.claims;
 
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 
 /**
@@ -57,6 +58,7 @@ public enum ClaimStatus {
   }
 
   /** As the API and the style sheets write it: {@code in-review}. */
+  @JsonValue
   public String slug() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Claims",
-    allowedDependencies = {"shell", "accounts", "articles", "articles :: ui"})
+    allowedDependencies = {
+      "shell",
+      "shell :: rest",
+      "accounts",
+      "accounts :: rest",
+      "articles",
+      "articles :: ui"
+    })
 @NullMarked
 package org.claimlight.claims;
 

@@ -1,7 +1,14 @@
 /** Sources attached to claims. */
 @ApplicationModule(
     displayName = "Evidence",
-    allowedDependencies = {"shell", "accounts", "articles", "claims"})
+    allowedDependencies = {
+      "shell",
+      "shell :: rest",
+      "accounts",
+      "accounts :: rest",
+      "articles",
+      "claims"
+    })
 @NullMarked
 package org.claimlight.evidence;
 

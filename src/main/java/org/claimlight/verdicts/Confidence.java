@@ -1,5 +1,6 @@
 package org.claimlight.verdicts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public enum Confidence {
   HIGH;
 
   /** As the API and the style sheets write it. */
+  @JsonValue
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }

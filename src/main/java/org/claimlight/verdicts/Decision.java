@@ -1,5 +1,6 @@
 package org.claimlight.verdicts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public enum Decision {
   REQUEST_CHANGES;
 
   /** As the API and the style sheets write it. */
+  @JsonValue
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }

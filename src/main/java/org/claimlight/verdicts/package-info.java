@@ -1,7 +1,16 @@
 /** Verdicts, reviews, the rating scale, and the rule by which a claim settles. */
 @ApplicationModule(
     displayName = "Verdicts",
-    allowedDependencies = {"shell", "accounts", "articles", "claims", "evidence", "evidence :: ui"})
+    allowedDependencies = {
+      "shell",
+      "shell :: rest",
+      "accounts",
+      "accounts :: rest",
+      "articles",
+      "claims",
+      "evidence",
+      "evidence :: ui"
+    })
 @NullMarked
 package org.claimlight.verdicts;
 
