@@ -1,0 +1,32 @@
+import { visibleBox } from '../selection/popup.js';
+
+/** What is nearer to an edge than this share of the height is brought further in. */
+const EDGE = 0.08;
+
+/** Scrolls so that the words of `range` can be read, unless they can already. Moves no focus. */
+export function scrollIntoReading(range: Range, element: Element): void {
+  const words = range.getBoundingClientRect();
+  const visible = visibleBox(element);
+  const height = visible.bottom - visible.top;
+  const top = visible.top + height * EDGE;
+  const bottom = visible.bottom - height * EDGE;
+  if (words.top >= top && words.bottom <= bottom) {
+    return;
+  }
+  const room = Math.max(0, height - words.height) / 2;
+  const target = visible.top + Math.max(height * EDGE, Math.min(room, height / 3));
+  scrollerOf(element).scrollBy({
+    top: words.top - target,
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+  });
+}
+
+function scrollerOf(element: Element): Element {
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    const { overflowY } = getComputedStyle(node);
+    if (/auto|scroll|overlay/.test(overflowY) && node.scrollHeight > node.clientHeight) {
+      return node;
+    }
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

@@ -1,0 +1,122 @@
+import type { HighlightedClaim, Span } from '../protocol.js';
+import { IntervalIndex } from './interval-index.js';
+import { LEVELS, type Style, styleOf } from './styles.js';
+
+/** One span of a claim as it is drawn. */
+export interface MarkedSpan extends Span {
+  readonly claim: HighlightedClaim;
+  readonly style: Style;
+  level: number;
+}
+
+/** What has to be drawn otherwise after a change. A span that only changed its level stands in both. */
+export interface Change {
+  erased: MarkedSpan[];
+  drawn: MarkedSpan[];
+}
+
+const byLengthThenPlace = (a: MarkedSpan, b: MarkedSpan): number =>
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start ||
+  a.claim.number - b.claim.number ||
+  (a.claim.id < b.claim.id ? -1 : 1);
+
+/**
+ * The claims of an article and the level of each of their spans. A span stands one level above the
+ * highest longer span that it overlaps, so that the shorter is always on top; all beyond the last
+ * level share it. A change touches only the spans that hang together with it by overlaps.
+ */
+export class MarkedSpans {
+  private readonly spansOf = new Map<string, MarkedSpan[]>();
+  private readonly index = new IntervalIndex<MarkedSpan>();
+
+  get(id: string): readonly MarkedSpan[] {
+    return this.spansOf.get(id) ?? [];
+  }
+
+  ids(): Iterable<string> {
+    return this.spansOf.keys();
+  }
+
+  all(): MarkedSpan[] {
+    return [...this.spansOf.values()].flat();
+  }
+
+  /** The claims whose words hold the character at `offset`: shortest first, each once. */
+  claimsAt(offset: number): HighlightedClaim[] {
+    const spans = this.index.at(offset).sort(byLengthThenPlace).reverse();
+    return [...new Set(spans.map((span) => span.claim))];
+  }
+
+  overlapping(span: Span): MarkedSpan[] {
+    return this.index.overlapping(span).sort(byLengthThenPlace);
+  }
+
+  put(claims: Iterable<HighlightedClaim>): Change {
+    const erased: MarkedSpan[] = [];
+    const fresh: MarkedSpan[] = [];
+    for (const claim of claims) {
+      erased.push(...this.take(claim.id));
+      const spans = claim.spans
+        .filter((span) => span.end > span.start)
+        .map(({ start, end }) => ({ start, end, claim, style: styleOf(claim), level: -1 }));
+      this.spansOf.set(claim.id, spans);
+      spans.forEach((span) => this.index.add(span, span));
+      fresh.push(...spans);
+    }
+    return this.settle(erased, fresh);
+  }
+
+  remove(id: string): Change {
+    return this.settle(this.take(id), []);
+  }
+
+  clear(): void {
+    this.spansOf.clear();
+    this.index.clear();
+  }
+
+  private take(id: string): MarkedSpan[] {
+    const spans = this.spansOf.get(id) ?? [];
+    spans.forEach((span) => this.index.remove(span, span));
+    this.spansOf.delete(id);
+    return spans;
+  }
+
+  private settle(erased: MarkedSpan[], fresh: MarkedSpan[]): Change {
+    const change: Change = { erased: erased.filter((span) => span.level >= 0), drawn: [] };
+    const neighbours = [...this.connectedTo([...erased, ...fresh])].sort(byLengthThenPlace);
+    const levels = new Map<MarkedSpan, number>();
+    for (const span of neighbours) {
+      // The longer ones come first, so what has a level already is what this one stands upon.
+      const highest = this.index
+        .overlapping(span)
+        .reduce((level, other) => Math.max(level, levels.get(other) ?? -1), -1);
+      levels.set(span, Math.min(LEVELS - 1, highest + 1));
+    }
+    for (const [span, level] of levels) {
+      if (level !== span.level) {
+        if (span.level >= 0) {
+          change.erased.push(span);
+        }
+        span.level = level;
+        change.drawn.push(span);
+      }
+    }
+    return change;
+  }
+
+  private connectedTo(seeds: Span[]): Set<MarkedSpan> {
+    const reached = new Set<MarkedSpan>();
+    const waiting = [...seeds];
+    for (let span = waiting.pop(); span; span = waiting.pop()) {
+      for (const other of this.index.overlapping(span)) {
+        if (!reached.has(other)) {
+          reached.add(other);
+          waiting.push(other);
+        }
+      }
+    }
+    return reached;
+  }
+}

@@ -1,0 +1,66 @@
+// The shapes that the element and org.claimlight.articles.ui.AnnotatableArticle exchange.
+// Every offset counts UTF-16 units of the revision's canonical text; an end is exclusive.
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'caption';
+
+export interface TextBlock extends Span {
+  kind: BlockKind;
+  /** Of a heading, 1 to 6; null elsewhere. */
+  level: number | null;
+}
+
+export interface ArticleText {
+  number: number;
+  text: string;
+  blocks: TextBlock[];
+  /** A BCP 47 tag, or null when nobody knows. */
+  language: string | null;
+}
+
+export type ClaimStatus = 'open' | 'in-review' | 'disputed' | 'settled' | 'dismissed';
+
+export type Tone = 'true' | 'mostly-true' | 'half-true' | 'mostly-false' | 'false' | 'off-scale';
+
+export interface HighlightedClaim {
+  id: string;
+  /** The claim's number in the article, as the list beside the text shows it. */
+  number: number;
+  spans: Span[];
+  status: ClaimStatus;
+  tone: Tone | null;
+  /** Says in words what the highlight's style says. */
+  label: string;
+}
+
+export interface ArticleAction {
+  id: string;
+  label: string;
+  /** A name such as `vaadin:plus`, or null. */
+  icon: string | null;
+}
+
+export interface ArticleTexts {
+  /** Names the region of the article's text. */
+  region: string;
+  /** Names the toolbar over selected words. */
+  toolbar: string;
+  /** Names the menu of the claims that overlap where the reader clicked. */
+  chooser: string;
+}
+
+/** Detail of the event `article-action`. */
+export interface ActionDetail extends Span {
+  action: string;
+  /** The selected words, for the server to hold against its own text. */
+  exact: string;
+}
+
+/** Detail of the event `claim-choose`. */
+export interface ChooseDetail {
+  id: string;
+}
