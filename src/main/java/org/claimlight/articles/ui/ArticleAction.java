@@ -1,0 +1,12 @@
+package org.claimlight.articles.ui;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to do with selected words, offered as a button over them.
+ *
+ * @param icon an icon's name, such as {@code vaadin:plus}, or null
+ */
+public record ArticleAction(String id, String label, @Nullable String icon)
+    implements Serializable {}

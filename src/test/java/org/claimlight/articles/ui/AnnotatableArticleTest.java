@@ -1,0 +1,148 @@
+package org.claimlight.articles.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimlight.articles.ui.Highlighted.Status;
+import org.claimlight.articles.ui.Highlighted.Tone;
+import org.junit.jupiter.api.Test;
+
+class AnnotatableArticleTest {
+
+  private static final ArticleText TEXT =
+      new ArticleText(
+          1,
+          "Title\nWords.",
+          List.of(
+              new TextBlock(TextBlock.Kind.HEADING, 1, 0, 5),
+              new TextBlock(TextBlock.Kind.LIST_ITEM, null, 6, 12)),
+          "en");
+
+  private static final Highlighted CLAIM =
+      new Highlighted(
+          "a", 1, List.of(new HighlightSpan(6, 11)), Status.IN_REVIEW, null, "Claim 1, in review");
+
+  private final UI ui = browser();
+  private final AnnotatableArticle article =
+      new AnnotatableArticle(new ArticleTexts("Article", "Selected words", "Claims here"));
+
+  @Test
+  void whatWasSetBeforeItIsAttachedReachesTheBrowserInOrder() {
+    article.setRevision(TEXT);
+    article.setClaims(List.of(CLAIM));
+    article.choose("a", true);
+    ui.add(article);
+    assertThat(calls())
+        .containsExactly(
+            "setRevision {\"number\":1,\"text\":\"Title\\nWords.\",\"blocks\":["
+                + "{\"kind\":\"heading\",\"level\":1,\"start\":0,\"end\":5},"
+                + "{\"kind\":\"list-item\",\"level\":null,\"start\":6,\"end\":12}],"
+                + "\"language\":\"en\"}",
+            "setClaims [{\"id\":\"a\",\"number\":1,\"spans\":[{\"start\":6,\"end\":11}],"
+                + "\"status\":\"in-review\",\"tone\":null,\"label\":\"Claim 1, in review\"}]",
+            "choose a true");
+  }
+
+  @Test
+  void whileItIsAttachedOnlyChangesGo() {
+    ui.add(article);
+    article.setRevision(TEXT);
+    article.setClaims(List.of(CLAIM));
+    calls();
+    article.setRevision(TEXT);
+    article.putClaim(CLAIM);
+    article.removeClaim("unknown");
+    assertThat(calls()).isEmpty();
+    article.putClaim(settled("b"));
+    article.removeClaim("a");
+    article.choose(null, true);
+    assertThat(calls())
+        .containsExactly(
+            "putClaim {\"id\":\"b\",\"number\":2,\"spans\":[],\"status\":\"settled\","
+                + "\"tone\":\"mostly-false\",\"label\":\"b\"}",
+            "removeClaim a",
+            "choose null false");
+  }
+
+  @Test
+  void anotherAttachmentShowsAllThatChangedMeanwhile() {
+    ui.add(article);
+    article.setRevision(TEXT);
+    article.setClaims(List.of(CLAIM));
+    article.getElement().removeFromTree();
+    calls();
+    article.putClaim(settled("b"));
+    article.removeClaim("a");
+    UI other = browser();
+    other.add(article);
+    assertThat(calls(other)).hasSize(2).first().asString().startsWith("setRevision {\"number\":1,");
+    assertThat(calls(ui)).isEmpty();
+  }
+
+  @Test
+  void anotherRevisionTakesTheClaimsOfTheOneBeforeAway() {
+    article.setRevision(TEXT);
+    article.setClaims(List.of(CLAIM));
+    article.choose("a", false);
+    article.setRevision(new ArticleText(2, "New.", List.of(), null));
+    ui.add(article);
+    assertThat(calls())
+        .containsExactly(
+            "setRevision {\"number\":2,\"text\":\"New.\",\"blocks\":[],\"language\":null}",
+            "setClaims []");
+  }
+
+  @Test
+  void aReadOnlyArticleTellsItsListenersNothing() {
+    List<String> heard = new ArrayList<>();
+    article.addActionListener(event -> heard.add(event.getAction() + " " + event.getExact()));
+    article.addChooseListener(event -> heard.add(event.getClaim()));
+    tell();
+    assertThat(heard).containsExactly("mark Words", "a");
+    article.setReadOnly(true);
+    tell();
+    assertThat(heard).hasSize(2);
+  }
+
+  private void tell() {
+    ComponentUtil.fireEvent(
+        article, new AnnotatableArticle.ActionEvent(article, true, "mark", 6, 11, "Words"));
+    ComponentUtil.fireEvent(article, new AnnotatableArticle.ChooseEvent(article, true, "a"));
+  }
+
+  private static Highlighted settled(String id) {
+    return new Highlighted(id, 2, List.of(), Status.SETTLED, Tone.MOSTLY_FALSE, id);
+  }
+
+  private static UI browser() {
+    UI ui = new UI();
+    ui.getInternals().setSession(mock(VaadinSession.class));
+    return ui;
+  }
+
+  private List<String> calls() {
+    return calls(ui);
+  }
+
+  /** The functions called in the browser since the last time, each with its arguments as JSON. */
+  private static List<String> calls(UI ui) {
+    ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+        .map(pending -> pending.getInvocation())
+        .map(
+            call ->
+                // The expression is `return $0.name($1,…)`, the first parameter the element.
+                Stream.concat(
+                        Stream.of(call.getExpression().replaceAll(".*\\.(\\w+)\\(.*", "$1")),
+                        call.getParameters().stream().skip(1).map(String::valueOf))
+                    .collect(Collectors.joining(" ")))
+        .toList();
+  }
+}
