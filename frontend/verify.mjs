@@ -40,7 +40,8 @@ if (!installed()) {
 }
 
 const tool = (path) => join(modules, path);
-run(process.execPath, [tool('typescript/bin/tsc'), '-p', frontend]);
+// Not named tsconfig.json: Vaadin's bundler would apply it to the files that it generates here.
+run(process.execPath, [tool('typescript/bin/tsc'), '-p', join(frontend, 'tsconfig.verify.json')]);
 run(
   process.execPath,
   [
@@ -59,6 +60,7 @@ run(
     'run',
     '--config',
     join(frontend, 'vitest.config.mjs'),
+    '--configLoader=native',
     ...process.argv.slice(2),
   ],
   frontend,

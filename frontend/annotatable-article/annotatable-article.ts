@@ -152,7 +152,7 @@ export class AnnotatableArticle extends LitElement {
       return;
     }
     const { start, end } = words;
-    this.raised = null;
+    this.lower();
     this.actedOn = { start, end };
     this.emit<ActionDetail>('article-action', {
       action: action.id,
@@ -160,6 +160,14 @@ export class AnnotatableArticle extends LitElement {
       end,
       exact: this.canonicalText.slice(start, end),
     });
+  }
+
+  /** Takes the toolbar away, and gives a focus within it back to the text. */
+  private lower(): void {
+    if (this.querySelector('.cl-selection-toolbar')?.contains(document.activeElement)) {
+      this.body.focus({ preventScroll: true });
+    }
+    this.raised = null;
   }
 
   private keyPressed(event: KeyboardEvent): void {
@@ -245,10 +253,7 @@ export class AnnotatableArticle extends LitElement {
   private toolbar(): TemplateResult {
     return toolbar(this.texts.toolbar, this.actions, {
       act: (action) => this.act(action, this.raised),
-      dismiss: () => {
-        this.raised = null;
-        this.body.focus({ preventScroll: true });
-      },
+      dismiss: () => this.lower(),
     });
   }
 
@@ -290,9 +295,3 @@ export class AnnotatableArticle extends LitElement {
 }
 
 customElements.define('annotatable-article', AnnotatableArticle);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'annotatable-article': AnnotatableArticle;
-  }
-}
