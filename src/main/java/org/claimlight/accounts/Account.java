@@ -47,14 +47,6 @@ class Account {
     return passwordHash;
   }
 
-  void rehash(String stronger) {
-    passwordHash = stronger;
-  }
-
-  Instant createdAt() {
-    return createdAt;
-  }
-
   Person person() {
     return new Person(new PersonId(id), username, displayName, role);
   }

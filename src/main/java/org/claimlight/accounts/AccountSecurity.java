@@ -7,7 +7,12 @@ import org.springframework.security.access.expression.method.DefaultMethodSecuri
 import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,5 +49,30 @@ class AccountSecurity {
     DefaultMethodSecurityExpressionHandler handler = new DefaultMethodSecurityExpressionHandler();
     handler.setRoleHierarchy(roles);
     return handler;
+  }
+
+  @Bean
+  static UserDetailsService userDetailsService(Accounts accounts) {
+    return username -> {
+      Account account =
+          accounts
+              .findByUsername(People.normalized(username))
+              .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
+      return User.withUsername(account.person().username())
+          .password(account.passwordHash())
+          .roles(account.person().role().name())
+          .build();
+    };
+  }
+
+  @Bean
+  static AuthenticationManager authenticationManager(
+      UserDetailsService userDetails,
+      PasswordEncoder passwords,
+      SignInAttempts attempts,
+      ApiTokens tokens,
+      People people) {
+    return new ProviderManager(
+        new PasswordSignIn(userDetails, passwords, attempts), new TokenSignIn(tokens, people));
   }
 }

@@ -46,6 +46,11 @@ public class Messages implements I18NProvider {
     return text(refusal.code(), refusal.arguments().toArray());
   }
 
+  /** The title of the browser's tab for a screen of this name. */
+  public String pageTitle(String screen) {
+    return text("shell.page-title", screen);
+  }
+
   @Override
   public List<Locale> getProvidedLocales() {
     return List.of(Locale.ENGLISH);

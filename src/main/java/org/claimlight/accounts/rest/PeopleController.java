@@ -1,0 +1,56 @@
+package org.claimlight.accounts.rest;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.claimlight.accounts.NewPerson;
+import org.claimlight.accounts.People;
+import org.claimlight.accounts.Person;
+import org.claimlight.accounts.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/people")
+class PeopleController {
+
+  private final People people;
+
+  PeopleController(People people) {
+    this.people = people;
+  }
+
+  /**
+   * @param role a reviewer's, when it is left out
+   */
+  record Wish(
+      @Nullable String name,
+      @Nullable String displayName,
+      @Nullable String password,
+      @Nullable String role) {}
+
+  record Made(UUID id, String name, String displayName, String role) {}
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  Made create(@RequestBody Wish wish) {
+    String name = Objects.requireNonNullElse(wish.name(), "");
+    Person made =
+        people.create(
+            new NewPerson(
+                name,
+                Objects.requireNonNullElse(wish.displayName(), name),
+                Objects.requireNonNullElse(wish.password(), ""),
+                wish.role() == null ? Role.REVIEWER : Role.named(wish.role())));
+    return new Made(
+        made.id().value(),
+        made.username(),
+        made.displayName(),
+        made.role().name().toLowerCase(Locale.ROOT));
+  }
+}
