@@ -24,7 +24,7 @@ public class Search {
   /**
    * Changes are applied within milliseconds; a search that waits longer answers with what there is.
    */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final Duration LITTLE_PATIENCE = Duration.ofMillis(200);
 

@@ -22,7 +22,7 @@
  *
  * {@link org.claimlight.search.Search} asks the database for its last number before it looks, wakes
  * the indexer if that is ahead of the index, and waits until it is applied: a few milliseconds,
- * {@code 2 s} at the very most, after which it answers with what there is and says so.
+ * {@code 5 s} at the very most, after which it answers with what there is and says so.
  *
  * <h2>Start, kill, damage</h2>
  *

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -102,6 +103,25 @@ class SearchControllerTest {
   void aPageIsAsLargeAsItIsWanted() throws Exception {
     search("sort", "newest", "page", "0", "size", "1")
         .andExpect(jsonPath("hits.length()").value(1));
+  }
+
+  @Test
+  void aMistakeInTheQueryIsAProblemInTheScreensWords() throws Exception {
+    search("q", "bread AND")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+        .andExpect(
+            jsonPath("detail")
+                .value("At character 7: AND needs something to look for on both sides."));
+  }
+
+  @Test
+  void whatThereIsNotIsRefused() throws Exception {
+    search("sort", "odd").andExpect(status().isBadRequest());
+    search("facet.odd", "x").andExpect(status().isBadRequest());
+    search("page", "-1").andExpect(status().isBadRequest());
+    search("page", "500").andExpect(status().isBadRequest());
+    search("size", "101").andExpect(status().isBadRequest());
   }
 
   @Test

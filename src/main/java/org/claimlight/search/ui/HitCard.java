@@ -1,0 +1,167 @@
+package org.claimlight.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimlight.search.index.ClaimDocument.Rating;
+import org.claimlight.search.index.Found.Hit;
+import org.claimlight.search.index.Fragment;
+import org.claimlight.search.index.TextField;
+import org.claimlight.shell.Messages;
+import org.claimlight.shell.TimeAgo;
+
+/** A claim that was found: what it says, how it stands, where it is from, and why it matched. */
+final class HitCard extends Article {
+
+  /** These are marked where they stand in the card anyway. */
+  private static final Set<TextField> IN_PLACE =
+      EnumSet.of(
+          TextField.QUOTE,
+          TextField.STATEMENT,
+          TextField.CLAIMANT,
+          TextField.ARTICLE,
+          TextField.PUBLISHER,
+          TextField.TAG);
+
+  private final Hit hit;
+  private final Map<String, String> tones;
+  private final Messages messages;
+
+  /**
+   * @param tones how the scale's ratings are drawn, by their ids
+   */
+  HitCard(Hit hit, Map<String, String> tones, Messages messages) {
+    this.hit = hit;
+    this.tones = tones;
+    this.messages = messages;
+    addClassName("cl-hit");
+    add(tags(), heading());
+    if (!hit.statement().isBlank()) {
+      add(quotation());
+    }
+    add(origin());
+    Div why = why();
+    if (why.getComponentCount() > 0) {
+      add(why);
+    }
+  }
+
+  private List<Fragment> marked(TextField field) {
+    return hit.highlights().getOrDefault(field, List.of());
+  }
+
+  private Component tags() {
+    Div tags = new Div();
+    tags.addClassName("cl-hit-tags");
+    Span status = new Span(messages.text("claims.status." + hit.status()));
+    status.addClassName("cl-tag");
+    status.getElement().setAttribute("data-state", hit.status());
+    tags.add(status);
+    for (Rating rating : hit.ratings()) {
+      Span tag = new Span(rating.label());
+      tag.addClassName("cl-tag");
+      tag.getElement().setAttribute("data-tone", tones.getOrDefault(rating.id(), "off-scale"));
+      tags.add(tag);
+    }
+    return tags;
+  }
+
+  private Component heading() {
+    Anchor link = new Anchor("articles/%s?claim=%s".formatted(hit.article(), hit.claim()));
+    link.getElement().setAttribute("router-link", true);
+    link.add(
+        hit.statement().isBlank()
+            ? quote()
+            : MarkedText.of(marked(TextField.STATEMENT), hit.statement()));
+    return new H2(link);
+  }
+
+  private Component quotation() {
+    HtmlContainer quotation = new HtmlContainer("blockquote");
+    quotation.add(quote());
+    return quotation;
+  }
+
+  /** The parts of a claim with several spans are separate fragments of the same field. */
+  private Component quote() {
+    List<Fragment> marked = marked(TextField.QUOTE);
+    return hit.quotes().size() == 1 || marked.isEmpty()
+        ? MarkedText.of(marked, hit.quote())
+        : joined(marked);
+  }
+
+  private static Component joined(List<Fragment> fragments) {
+    Span joined = new Span();
+    for (Fragment fragment : fragments) {
+      if (joined.getComponentCount() > 0) {
+        joined.add(" … ");
+      }
+      joined.add(new MarkedText(fragment));
+    }
+    return joined;
+  }
+
+  private Component origin() {
+    Div origin = new Div();
+    origin.addClassName("cl-hit-origin");
+    if (hit.claimant() instanceof String claimant) {
+      Span who = new Span(MarkedText.of(marked(TextField.CLAIMANT), claimant));
+      who.addClassName("cl-hit-claimant");
+      origin.add(who);
+    }
+    origin.add(new Span(MarkedText.of(marked(TextField.ARTICLE), hit.articleTitle())));
+    if (hit.publisher() instanceof String publisher) {
+      origin.add(new Span(MarkedText.of(marked(TextField.PUBLISHER), publisher)));
+    }
+    if (hit.publishedOn() instanceof LocalDate day) {
+      origin.add(
+          new Span(
+              DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                  .withLocale(Locale.ENGLISH)
+                  .format(day)));
+    }
+    Span marked = new Span(messages.text("search.hit.marked") + " ");
+    marked.add(new TimeAgo(hit.markedAt()));
+    origin.add(marked);
+    hit.tags().forEach(tag -> origin.add(tag(tag)));
+    return origin;
+  }
+
+  private Span tag(String name) {
+    List<Fragment> marked =
+        marked(TextField.TAG).stream().filter(part -> part.text().equals(name)).toList();
+    Span tag = new Span("#");
+    tag.add(MarkedText.of(marked, name));
+    tag.addClassName("cl-hit-tag");
+    return tag;
+  }
+
+  /** The article's words around a claim say why it was found only where nothing of its own does. */
+  private Div why() {
+    Div why = new Div();
+    why.addClassName("cl-hit-why");
+    boolean onlyContext = hit.highlights().keySet().equals(Set.of(TextField.CONTEXT));
+    hit.highlights()
+        .forEach(
+            (field, fragments) -> {
+              if (!IN_PLACE.contains(field) && (field != TextField.CONTEXT || onlyContext)) {
+                Span where = new Span(messages.text("search.matched." + field.key()));
+                where.addClassName("cl-hit-where");
+                why.add(new Div(where, joined(fragments)));
+              }
+            });
+    return why;
+  }
+}

@@ -1,0 +1,300 @@
+package org.claimlight.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimlight.search.IndexState;
+import org.claimlight.search.Search;
+import org.claimlight.search.SearchRequest;
+import org.claimlight.search.SearchResult;
+import org.claimlight.search.SearchResult.FacetValue;
+import org.claimlight.search.index.Facet;
+import org.claimlight.search.index.Found.Hit;
+import org.claimlight.search.index.Order;
+import org.claimlight.search.index.QueryLanguage;
+import org.claimlight.search.index.QueryMistake;
+import org.claimlight.shell.EmptyState;
+import org.claimlight.shell.Messages;
+import org.claimlight.shell.Refusal;
+import org.claimlight.verdicts.Rating;
+import org.claimlight.verdicts.Rules;
+
+/** Every claim of the desk: one box, the filters beside, the claims that were found. */
+@Route("search")
+@Menu(order = 20, title = "search.title")
+@PermitAll
+@CssImport("./styles/search.css")
+class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final String OPEN = "cl-open";
+  private static final String DISMISSED = "dismissed";
+
+  private final Search search;
+  private final Rules rules;
+  private final Messages messages;
+
+  private final TextField box = new TextField();
+  private final Div chips = new Div();
+  private final NativeButton showFilters = new NativeButton();
+  private final FacetFilters filters;
+  private final Paragraph summary = new Paragraph();
+  private final Select<Order> order = new Select<>();
+  private final Section results = new Section();
+
+  private SearchAddress address = SearchAddress.nowhere();
+
+  SearchView(Search search, Rules rules, Messages messages) {
+    this.search = search;
+    this.rules = rules;
+    this.messages = messages;
+    this.filters = new FacetFilters(messages, this::toggle);
+    addClassNames("cl-page", "cl-search");
+    Div body = new Div(filters, results());
+    body.addClassName("cl-search-body");
+    add(head(), body);
+    // The key goes on to the browser: in the box itself it is a character like any other.
+    Shortcuts.addShortcutListener(this, () -> box.focus(), Key.SLASH)
+        .setBrowserDefaultAllowed(true);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return messages.pageTitle(messages.text("search.title"));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    address = SearchAddress.of(event.getLocation().getQueryParameters());
+    box.setValue(address.q());
+    order.setValue(address.order());
+    run();
+  }
+
+  private Component head() {
+    H1 title = new H1(messages.text("search.title"));
+    title.addClassName("cl-visually-hidden");
+    box.setPlaceholder(messages.text("search.box.placeholder"));
+    box.setAriaLabel(messages.text("search.box"));
+    box.setClearButtonVisible(true);
+    box.setMaxLength(QueryLanguage.LONGEST + 1);
+    box.setManualValidation(true);
+    box.addClassName("cl-search-box");
+    box.addKeyPressListener(Key.ENTER, press -> go(address.asking(box.getValue())));
+    Button go = new Button(messages.text("search.go"));
+    go.addThemeVariants(ButtonVariant.PRIMARY);
+    go.addClickListener(click -> go(address.asking(box.getValue())));
+    Div line = new Div(box, go);
+    line.addClassName("cl-search-line");
+    line.getElement().setAttribute("role", "search");
+    Div head = new Div(title, line, new QueryTips(messages));
+    head.addClassName("cl-search-head");
+    return head;
+  }
+
+  private Component results() {
+    summary.addClassName("cl-search-summary");
+    summary.getElement().setAttribute("aria-live", "polite");
+    order.setAriaLabel(messages.text("search.order"));
+    order.setItems(Order.values());
+    order.setItemLabelGenerator(item -> messages.text("search.order." + item.key()));
+    order.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            go(address.ordered(change.getValue()));
+          }
+        });
+    showFilters.addClassName("cl-search-show-filters");
+    showFilters.getElement().setAttribute("aria-controls", "search-filters");
+    showFilters.addClickListener(click -> openFilters(!filters.hasClassName(OPEN)));
+    Div bar = new Div(summary, showFilters, order);
+    bar.addClassName("cl-search-bar");
+    chips.addClassName("cl-search-chips");
+    Div column = new Div(bar, chips, results);
+    column.addClassName("cl-search-results");
+    return column;
+  }
+
+  private void openFilters(boolean open) {
+    filters.setClassName(OPEN, open);
+    showFilters.getElement().setAttribute("aria-expanded", String.valueOf(open));
+  }
+
+  private void go(SearchAddress wanted) {
+    UI.getCurrent().navigate(SearchView.class, wanted.parameters());
+  }
+
+  private void toggle(Facet facet, String value) {
+    go(address.toggled(facet, value));
+    filters.focus(facet, value);
+  }
+
+  private void run() {
+    box.setInvalid(false);
+    results.removeAll();
+    try {
+      show(search.search(address.request()));
+    } catch (QueryMistake mistake) {
+      box.setErrorMessage(messages.text(mistake));
+      box.setInvalid(true);
+      showNothing(messages.text("search.not-searched"));
+    } catch (Refusal refusal) {
+      showNothing(messages.text(refusal));
+    }
+  }
+
+  private void showNothing(String why) {
+    summary.setText(why);
+    showChips(Map.of());
+  }
+
+  private void show(SearchResult result) {
+    summary.setText(
+        messages.text(
+            result.exact() ? "search.found" : "search.found-at-least",
+            result.total(),
+            result.tookMillis()));
+    filters.show(address, result.facets());
+    showChips(
+        result.facets().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    facet ->
+                        facet.getValue().stream()
+                            .collect(Collectors.toMap(FacetValue::value, FacetValue::label)))));
+    if (!result.isComplete()) {
+      results.add(repairing(result.state()));
+    }
+    if (result.hits().isEmpty()) {
+      results.add(nothing(result));
+    } else {
+      results.add(hits(result));
+      int pages = pages(result.total());
+      if (pages > 1) {
+        results.add(new PageLinks(address, pages, messages));
+      }
+    }
+  }
+
+  private static int pages(long total) {
+    long pages = (total + SearchRequest.USUAL_SIZE - 1) / SearchRequest.USUAL_SIZE;
+    return (int) Math.min(pages, SearchAddress.deepest());
+  }
+
+  private Component hits(SearchResult result) {
+    Map<String, String> tones =
+        rules.current().scale().stream().collect(Collectors.toMap(Rating::id, Rating::tone));
+    OrderedList hits = new OrderedList();
+    hits.addClassName("cl-search-hits");
+    hits.getElement().setAttribute("start", address.page() * SearchRequest.USUAL_SIZE + 1 + "");
+    for (Hit hit : result.hits()) {
+      hits.add(new ListItem(new HitCard(hit, tones, messages)));
+    }
+    return hits;
+  }
+
+  private Component repairing(IndexState state) {
+    Paragraph note = new Paragraph(messages.text("search.repairing", state.done(), state.total()));
+    note.addClassName("cl-search-note");
+    note.getElement().setAttribute("role", "status");
+    return note;
+  }
+
+  private void showChips(Map<Facet, Map<String, String>> labels) {
+    chips.removeAll();
+    address
+        .chosen()
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    value ->
+                        chips.add(
+                            chip(
+                                facet,
+                                value,
+                                labels.getOrDefault(facet, Map.of()).getOrDefault(value, value)))));
+    int chosen = chips.getComponentCount();
+    if (chosen > 1) {
+      chips.add(link(address.unfiltered(), messages.text("search.clear-filters")));
+    }
+    chips.setVisible(chosen > 0);
+    showFilters.setText(
+        chosen == 0
+            ? messages.text("search.filters")
+            : messages.text("search.filters.chosen", chosen));
+  }
+
+  private Component chip(Facet facet, String value, String label) {
+    String text = messages.text("search.chip", messages.text("search.facet." + facet.key()), label);
+    NativeButton chip = new NativeButton(text);
+    chip.addClassName("cl-search-chip");
+    chip.setAriaLabel(messages.text("search.chip.remove", text));
+    chip.addClickListener(
+        click -> {
+          go(address.toggled(facet, value));
+          box.focus();
+        });
+    return chip;
+  }
+
+  private Component nothing(SearchResult result) {
+    if (address.asksForNothing()) {
+      Anchor articles = new Anchor("articles", messages.text("search.none-yet.articles"));
+      articles.getElement().setAttribute("router-link", true);
+      return new EmptyState(
+          messages.text("search.none-yet.title"), messages.text("search.none-yet.text"), articles);
+    }
+    if (!address.chosen().isEmpty()) {
+      return new EmptyState(
+          messages.text("search.nothing.title"),
+          messages.text("search.nothing.filtered"),
+          link(address.unfiltered(), messages.text("search.nothing.unfilter")));
+    }
+    long dismissed =
+        result.facets().getOrDefault(Facet.STATUS, List.of()).stream()
+            .filter(value -> value.value().equals(DISMISSED))
+            .mapToLong(FacetValue::count)
+            .sum();
+    if (dismissed > 0) {
+      return new EmptyState(
+          messages.text("search.nothing.title"),
+          messages.text("search.nothing.dismissed", dismissed),
+          link(
+              address.toggled(Facet.STATUS, DISMISSED),
+              messages.text("search.nothing.show-dismissed")));
+    }
+    return new EmptyState(
+        messages.text("search.nothing.title"),
+        messages.text("search.nothing.text"),
+        link(SearchAddress.nowhere(), messages.text("search.nothing.all")));
+  }
+
+  private static Anchor link(SearchAddress to, String text) {
+    Anchor link = new Anchor(to.path(), text);
+    link.getElement().setAttribute("router-link", true);
+    return link;
+  }
+}

@@ -1,0 +1,245 @@
+package org.claimlight.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimlight.accounts.As;
+import org.claimlight.articles.Article;
+import org.claimlight.articles.Articles;
+import org.claimlight.articles.NewArticle;
+import org.claimlight.claims.Claim;
+import org.claimlight.claims.Claims;
+import org.claimlight.claims.NewClaim;
+import org.claimlight.claims.Selection;
+import org.claimlight.search.index.Order;
+import org.claimlight.shell.EmptyState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The screen over the real services, database and index. */
+@SpringBootTest
+@ActiveProfiles("demo")
+@WithMockUser(username = "ben", roles = "REVIEWER")
+class SearchViewTest extends SpringBrowserlessTest {
+
+  @Autowired Articles articles;
+  @Autowired Claims claims;
+
+  /** In every claim of this test's article and in no other. */
+  private final String token = "t" + UUID.randomUUID().toString().substring(0, 8);
+
+  private Article article;
+
+  @BeforeEach
+  void anaImportsAnArticle() {
+    article =
+        As.user(
+            "ana",
+            () ->
+                articles.importText(
+                    NewArticle.ofText(
+                        "Harvest news",
+                        "Wheat "
+                            + token
+                            + " doubled. Rye "
+                            + token
+                            + " did <b>not</b>. The end.")));
+  }
+
+  private Claim mark(String quote, String... tags) {
+    var selection = new Selection.ByQuote(quote, "", "");
+    return As.user(
+        "ana",
+        () ->
+            claims.mark(new NewClaim(article.id(), 1, selection, null, "Farmers", List.of(tags))));
+  }
+
+  private void open(String parameters) {
+    UI.getCurrent().navigate("search", QueryParameters.fromString(parameters));
+  }
+
+  private void ask(String q) {
+    test($(TextField.class).single()).setValue(q);
+    test($(Button.class).withText("Search").single()).click();
+  }
+
+  private List<String> headings() {
+    return $(HitCard.class).all().stream()
+        .map(card -> card.getElement().getChild(1).getTextRecursively())
+        .toList();
+  }
+
+  private String address() {
+    return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  private String summary() {
+    return $(Paragraph.class).withClassName("cl-search-summary").single().getText();
+  }
+
+  @Test
+  void aClaimMarkedAMomentAgoIsFoundAndLeadsToTheWorkbench() {
+    Claim claim = mark("Wheat " + token + " doubled", "food");
+    open("");
+
+    ask("wheat " + token);
+
+    assertThat(headings()).containsExactly("Wheat " + token + " doubled");
+    assertThat(summary()).startsWith("1 claim · ");
+    assertThat(address()).isEqualTo("search?q=wheat%20" + token);
+    assertThat($(Anchor.class, $(HitCard.class).single()).single().getHref())
+        .isEqualTo("articles/%s?claim=%s".formatted(article.id(), claim.id()));
+  }
+
+  @Test
+  void theWordsThatMatchAreMarkedAndTheRestIsPlainText() {
+    mark("Rye " + token + " did <b>not</b>");
+
+    open("q=rye+" + token);
+
+    Element heading = $(HitCard.class).single().getElement().getChild(1);
+    assertThat(marks(heading)).containsExactly("Rye", token);
+    assertThat(heading.getTextRecursively()).isEqualTo("Rye " + token + " did <b>not</b>");
+  }
+
+  private static List<String> marks(Element element) {
+    Stream<Element> marked =
+        element.isTextNode() || !element.getTag().equals("mark")
+            ? Stream.empty()
+            : Stream.of(element);
+    return Stream.concat(
+            marked.map(Element::getText),
+            element.isTextNode()
+                ? Stream.empty()
+                : element.getChildren().flatMap(child -> marks(child).stream()))
+        .toList();
+  }
+
+  @Test
+  void filtersNarrowAndChipsTakeThemBack() {
+    mark("Wheat " + token + " doubled", "wheat" + token);
+    mark("Rye " + token + " did <b>not</b>", "rye" + token);
+    open("q=" + token);
+    assertThat(headings()).hasSize(2);
+
+    test(box("rye" + token)).click();
+
+    assertThat(headings()).containsExactly("Rye " + token + " did <b>not</b>");
+    assertThat(address()).isEqualTo("search?q=" + token + "&facet.tag=rye" + token);
+    assertThat(box("wheat" + token).getElement().getTextRecursively()).endsWith("1");
+    NativeButton chip = $(NativeButton.class).withClassName("cl-search-chip").single();
+    assertThat(chip.getText()).isEqualTo("Tag: rye" + token);
+
+    test(chip).click();
+
+    assertThat(headings()).hasSize(2);
+    assertThat(address()).isEqualTo("search?q=" + token);
+  }
+
+  private Checkbox box(String label) {
+    return $(Checkbox.class).all().stream()
+        .filter(box -> box.getElement().getTextRecursively().startsWith(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aMistakeIsToldUnderTheBoxAndNothingIsLost() {
+    open("facet.status=open");
+
+    ask("wheat (" + token);
+
+    TextField field = $(TextField.class).single();
+    assertThat(field.isInvalid()).isTrue();
+    assertThat(field.getErrorMessage()).contains("character 7").contains("never closed");
+    assertThat(field.getValue()).isEqualTo("wheat (" + token);
+    assertThat($(NativeButton.class).withClassName("cl-search-chip").single().getText())
+        .contains("Status");
+
+    ask("wheat");
+
+    assertThat($(TextField.class).single().isInvalid()).isFalse();
+  }
+
+  @Test
+  void theOrderIsKeptInTheAddress() {
+    open("q=" + token);
+
+    @SuppressWarnings("unchecked")
+    Select<Order> order = $(Select.class).single();
+    test(order).selectItem("Newest first");
+
+    assertThat(address()).isEqualTo("search?q=" + token + "&sort=newest");
+  }
+
+  @Test
+  void anAddressBringsBackTheWholeSearch() {
+    mark("Wheat " + token + " doubled", "food");
+
+    open("q=" + token + "&facet.status=open&facet.tag=food&sort=activity");
+
+    assertThat($(TextField.class).single().getValue()).isEqualTo(token);
+    assertThat($(NativeButton.class).withClassName("cl-search-chip").all()).hasSize(2);
+    assertThat(headings()).hasSize(1);
+  }
+
+  @Test
+  void nothingFoundSaysWhatToDo() {
+    open("q=" + token + "&facet.status=settled");
+
+    EmptyState nothing = $(EmptyState.class).single();
+    assertThat(nothing.getElement().getTextRecursively()).contains("Search without filters");
+    assertThat($(Anchor.class, nothing).single().getHref()).isEqualTo("search?q=" + token);
+  }
+
+  @Test
+  void dismissedClaimsAreLeftOutAndOffered() {
+    Claim claim = mark("Wheat " + token + " doubled");
+    As.user("ana", () -> claims.dismiss(claim.id(), claim.version(), "An opinion"));
+
+    open("q=" + token);
+
+    assertThat($(HitCard.class).all()).isEmpty();
+    EmptyState nothing = $(EmptyState.class).single();
+    assertThat(nothing.getElement().getTextRecursively()).contains("One dismissed claim fits");
+    assertThat($(Anchor.class, nothing).single().getHref())
+        .isEqualTo("search?q=" + token + "&facet.status=dismissed");
+  }
+
+  @Test
+  void manyClaimsArePaged() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 25; i++) {
+      text.append("Field ").append(i).append(' ').append(token).append(" was sown. ");
+    }
+    article =
+        As.user("ana", () -> articles.importText(NewArticle.ofText("Sowing", text.toString())));
+    for (int i = 0; i < 25; i++) {
+      mark("Field " + i + " " + token + " was sown");
+    }
+
+    open("q=" + token + "&page=2");
+
+    assertThat($(HitCard.class).all()).hasSize(5);
+    assertThat($(Anchor.class, $(PageLinks.class).single()).all())
+        .extracting(Anchor::getHref)
+        .containsExactly("search?q=" + token, "search?q=" + token, "search?q=" + token + "&page=2");
+  }
+}
