@@ -9,6 +9,7 @@
       "shell :: rest",
       "accounts",
       "accounts :: rest",
+      "accounts :: ui",
       "articles",
       "articles :: ui"
     })

@@ -6,6 +6,7 @@
       "shell :: rest",
       "accounts",
       "accounts :: rest",
+      "accounts :: ui",
       "articles",
       "claims"
     })

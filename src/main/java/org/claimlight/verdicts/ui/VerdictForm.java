@@ -1,0 +1,179 @@
+package org.claimlight.verdicts.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.claimlight.accounts.Drafts;
+import org.claimlight.accounts.ui.FormDraft;
+import org.claimlight.evidence.Source;
+import org.claimlight.shell.Fields;
+import org.claimlight.shell.Messages;
+import org.claimlight.shell.Refusal;
+import org.claimlight.verdicts.Confidence;
+import org.claimlight.verdicts.DeskRules;
+import org.claimlight.verdicts.Rating;
+import org.claimlight.verdicts.Verdict;
+import org.claimlight.verdicts.VerdictDetails;
+import org.jspecify.annotations.Nullable;
+
+/** Says how one rates a claim, and why. Kept as a draft while it is typed. */
+final class VerdictForm extends Div {
+
+  private final Messages messages;
+  private final RadioButtonGroup<Rating> rating = new RadioButtonGroup<>();
+  private final TextArea rationale;
+  private final RadioButtonGroup<Confidence> confidence = new RadioButtonGroup<>();
+  private final CheckboxGroup<Source> sources = new CheckboxGroup<>();
+  private final Paragraph noSource;
+  private final Fields fields = new Fields();
+  private final FormDraft draft;
+  private List<Source> offered = List.of();
+
+  /**
+   * @param subject under which the draft is kept
+   * @param mine the verdict to change; null for a first one
+   * @param onSubmit takes what is said, or refuses it
+   * @param onCancel null where there is nothing to go back to
+   */
+  VerdictForm(
+      String subject,
+      @Nullable Verdict mine,
+      DeskRules rules,
+      List<Source> attached,
+      Drafts drafts,
+      Messages messages,
+      Consumer<VerdictDetails> onSubmit,
+      @Nullable Runnable onCancel) {
+    this.messages = messages;
+    addClassNames("cl-form", "cl-verdict-form");
+    rating.setLabel(messages.text("verdicts.rating"));
+    rating.setItems(rules.scale());
+    rating.setRenderer(new ComponentRenderer<>(RatingTag::new));
+    rating.setItemLabelGenerator(Rating::label);
+    rating.addClassName("cl-rating-choice");
+    rating.setManualValidation(true);
+    rationale = new TextArea(messages.text("verdicts.rationale"));
+    rationale.setHelperText(messages.text("verdicts.rationale.help"));
+    rationale.setWidthFull();
+    rationale.setMinRows(4);
+    rationale.setValueChangeMode(ValueChangeMode.LAZY);
+    rationale.setManualValidation(true);
+    confidence.setLabel(messages.text("verdicts.confidence"));
+    confidence.setItems(Confidence.values());
+    confidence.setItemLabelGenerator(one -> messages.text("verdicts.confidence." + one.slug()));
+    sources.setLabel(messages.text("verdicts.rests-on"));
+    sources.setItemLabelGenerator(Source::name);
+    sources.setManualValidation(true);
+    noSource = new Paragraph(messages.text("verdicts.no-source-yet"));
+    noSource.addClassName("cl-warning");
+    fields.add("rating", rating).add("rationale", rationale).add("sources", sources);
+    offer(attached);
+    if (mine != null) {
+      rating.setValue(rules.rating(mine.rating()));
+      rationale.setValue(mine.rationale());
+      confidence.setValue(mine.confidence());
+      sources.setValue(
+          attached.stream()
+              .filter(source -> mine.sources().contains(source.id()))
+              .collect(Collectors.toSet()));
+    }
+    draft =
+        new FormDraft(drafts, subject)
+            .field("rating", rating, Rating::id, rules::rating)
+            .field("rationale", rationale)
+            .field("confidence", confidence, Confidence::name, Confidence::valueOf)
+            .field("sources", sources, VerdictForm::joined, this::split);
+    sources.addValueChangeListener(change -> noteSources());
+    noteSources();
+    var submit =
+        new Button(
+            messages.text(mine == null ? "verdicts.submit" : "verdicts.change"),
+            click -> submit(onSubmit));
+    submit.addThemeVariants(ButtonVariant.PRIMARY);
+    Shortcuts.addShortcutListener(this, () -> submit(onSubmit), Key.ENTER, KeyModifier.CONTROL)
+        .listenOn(this);
+    var buttons = new Div(submit);
+    buttons.addClassName("cl-form-buttons");
+    if (onCancel != null) {
+      buttons.add(
+          new Button(
+              messages.text("verdicts.cancel"),
+              click -> {
+                draft.discard();
+                onCancel.run();
+              }));
+    }
+    add(
+        new H3(messages.text(mine == null ? "verdicts.your-verdict" : "verdicts.change-yours")),
+        rating,
+        rationale,
+        confidence,
+        sources,
+        noSource,
+        buttons);
+  }
+
+  /** Offers the sources as they are now; what is chosen stays chosen. */
+  void offer(List<Source> attached) {
+    if (attached.equals(offered)) {
+      return;
+    }
+    var chosen = sources.getValue().stream().map(Source::id).collect(Collectors.toSet());
+    offered = attached;
+    sources.setItems(attached);
+    sources.setValue(
+        attached.stream()
+            .filter(source -> chosen.contains(source.id()))
+            .collect(Collectors.toSet()));
+    sources.setVisible(!attached.isEmpty());
+    noteSources();
+  }
+
+  private void noteSources() {
+    noSource.setVisible(sources.getValue().isEmpty());
+  }
+
+  private void submit(Consumer<VerdictDetails> onSubmit) {
+    fields.clear();
+    try {
+      onSubmit.accept(
+          new VerdictDetails(
+              rating.getValue() == null ? null : rating.getValue().id(),
+              rationale.getValue(),
+              confidence.getValue(),
+              sources.getValue().stream().map(Source::id).toList()));
+      draft.discard();
+    } catch (Refusal refusal) {
+      if (!fields.show(refusal, messages)) {
+        throw refusal;
+      }
+    }
+  }
+
+  private static String joined(Set<Source> chosen) {
+    return chosen.stream().map(source -> source.id().toString()).collect(Collectors.joining(","));
+  }
+
+  private Set<Source> split(String joined) {
+    var ids = Arrays.asList(joined.split(","));
+    return offered.stream()
+        .filter(source -> ids.contains(source.id().toString()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

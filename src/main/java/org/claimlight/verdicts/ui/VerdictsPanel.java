@@ -1,0 +1,224 @@
+package org.claimlight.verdicts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.accounts.Drafts;
+import org.claimlight.accounts.People;
+import org.claimlight.accounts.Person;
+import org.claimlight.accounts.PersonId;
+import org.claimlight.claims.Claim;
+import org.claimlight.claims.ClaimStatus;
+import org.claimlight.evidence.Source;
+import org.claimlight.evidence.Sources;
+import org.claimlight.shell.Messages;
+import org.claimlight.shell.Notices;
+import org.claimlight.verdicts.DeskRules;
+import org.claimlight.verdicts.Review;
+import org.claimlight.verdicts.Reviews;
+import org.claimlight.verdicts.Rules;
+import org.claimlight.verdicts.Verdict;
+import org.claimlight.verdicts.VerdictId;
+import org.claimlight.verdicts.Verdicts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/**
+ * The verdicts on a claim, their reviews, and what the person here can say. Whatever is being typed
+ * outlives every refresh.
+ */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@CssImport("./verdicts/verdicts.css")
+public class VerdictsPanel extends Div {
+
+  private final Verdicts verdicts;
+  private final Reviews reviews;
+  private final Rules rules;
+  private final Sources sources;
+  private final People people;
+  private final Drafts drafts;
+  private final Messages messages;
+  private final Notices notices;
+  private final Person me;
+  private final Paragraph standing = new Paragraph();
+  private final UnorderedList list = new UnorderedList();
+  private final Div mine = new Div();
+  private final Map<VerdictId, VerdictCard> cards = new LinkedHashMap<>();
+  private Runnable onChange = () -> {};
+  private @Nullable VerdictForm form;
+
+  VerdictsPanel(
+      Verdicts verdicts,
+      Reviews reviews,
+      Rules rules,
+      Sources sources,
+      People people,
+      CurrentPerson current,
+      Drafts drafts,
+      Messages messages,
+      Notices notices) {
+    this.verdicts = verdicts;
+    this.reviews = reviews;
+    this.rules = rules;
+    this.sources = sources;
+    this.people = people;
+    this.drafts = drafts;
+    this.messages = messages;
+    this.notices = notices;
+    this.me = current.require();
+    addClassName("cl-verdicts");
+    standing.addClassName("cl-standing");
+    standing.getElement().setAttribute("role", "status");
+    add(standing, list, mine);
+  }
+
+  /** Called when a person changed a verdict or a review here. */
+  public void onChange(Runnable listener) {
+    onChange = listener;
+  }
+
+  /** Turns to a claim. */
+  public void open(Claim claim) {
+    cards.clear();
+    list.removeAll();
+    closeForm();
+    refresh(claim);
+  }
+
+  /** Shows the verdicts as they are now; forms stay. */
+  public void refresh(Claim claim) {
+    var all = verdicts.ofClaim(claim.id());
+    var attached = sources.ofClaim(claim.id());
+    var desk = rules.current();
+    var context = new VerdictCard.Context(desk, attached, people.byIds(everybodyIn(all)));
+    boolean open = claim.status().isUnderWork();
+    standing.setText(standing(claim, all, desk));
+    var gone = new HashSet<>(cards.keySet());
+    for (var verdict : all) {
+      gone.remove(verdict.id());
+      var card = cards.computeIfAbsent(verdict.id(), id -> added());
+      offerDeeds(card, verdict, claim, open, attached, desk);
+      card.show(verdict, context);
+    }
+    gone.forEach(id -> list.remove(cards.remove(id)));
+    var own = all.stream().filter(verdict -> verdict.author().equals(me.id())).findFirst();
+    if (!open) {
+      closeForm();
+    } else if (form != null) {
+      form.offer(attached);
+    } else if (own.isEmpty()) {
+      openForm(claim, null, attached, desk);
+    } else if (drafts.find(changeSubject(own.get())).isPresent()) {
+      openForm(claim, own.get(), attached, desk);
+    }
+  }
+
+  private VerdictCard added() {
+    var card = new VerdictCard(messages);
+    list.add(card);
+    return card;
+  }
+
+  private void offerDeeds(
+      VerdictCard card,
+      Verdict verdict,
+      Claim claim,
+      boolean open,
+      List<Source> attached,
+      DeskRules desk) {
+    if (!open) {
+      card.setBelow();
+    } else if (!verdict.author().equals(me.id())) {
+      if (!card.hasReviewForm()) {
+        card.setReviewForm(new ReviewForm(verdict, reviews, drafts, messages, onChange));
+      }
+    } else {
+      var change =
+          new Button(
+              messages.text("verdicts.change-yours"),
+              click -> {
+                closeForm();
+                openForm(claim, verdicts.get(verdict.id()), attached, desk);
+              });
+      change.addThemeVariants(ButtonVariant.SMALL);
+      card.setBelow(change);
+    }
+  }
+
+  private void openForm(Claim claim, @Nullable Verdict own, List<Source> attached, DeskRules desk) {
+    var opened =
+        new VerdictForm(
+            own == null ? "verdict:" + claim.id() : changeSubject(own),
+            own,
+            desk,
+            attached,
+            drafts,
+            messages,
+            details -> {
+              if (own == null) {
+                var submitted = verdicts.submit(claim.id(), details);
+                closeForm();
+                onChange.run();
+                notices.undoable(
+                    messages.text("verdicts.submitted"), () -> takeBack(submitted.id()));
+              } else {
+                verdicts.change(own.id(), own.version(), details);
+                closeForm();
+                onChange.run();
+                notices.done(messages.text("verdicts.changed"));
+              }
+            },
+            own == null ? null : this::closeForm);
+    form = opened;
+    mine.removeAll();
+    mine.add(opened);
+  }
+
+  private void takeBack(VerdictId id) {
+    verdicts.withdraw(id, verdicts.get(id).version());
+    onChange.run();
+  }
+
+  private void closeForm() {
+    form = null;
+    mine.removeAll();
+  }
+
+  private String standing(Claim claim, List<Verdict> all, DeskRules desk) {
+    var key = "verdicts.standing." + claim.status().slug();
+    if (claim.status() == ClaimStatus.SETTLED) {
+      return messages.text(
+          key, verdicts.settledRating(claim).map(rating -> rating.label()).orElse(""));
+    }
+    if (claim.status() == ClaimStatus.IN_REVIEW) {
+      return messages.text(key, desk.quorum(), all.size());
+    }
+    return messages.text(key);
+  }
+
+  private static List<PersonId> everybodyIn(List<Verdict> all) {
+    return all.stream()
+        .flatMap(
+            verdict ->
+                Stream.concat(
+                    Stream.of(verdict.author()), verdict.reviews().stream().map(Review::reviewer)))
+        .distinct()
+        .toList();
+  }
+
+  private static String changeSubject(Verdict verdict) {
+    return "verdict-change:" + verdict.id();
+  }
+}

@@ -1,0 +1,166 @@
+package org.claimlight.workbench;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.stream.Collectors;
+import org.claimlight.claims.Claim;
+import org.claimlight.claims.ClaimStatus;
+import org.claimlight.claims.ui.ClaimCard;
+import org.claimlight.claims.ui.ClaimWordsPanel;
+import org.claimlight.claims.ui.HistoryPanel;
+import org.claimlight.claims.ui.StatusTag;
+import org.claimlight.evidence.Sources;
+import org.claimlight.evidence.ui.SourcesPanel;
+import org.claimlight.shell.Messages;
+import org.claimlight.verdicts.Rating;
+import org.claimlight.verdicts.Rules;
+import org.claimlight.verdicts.Verdicts;
+import org.claimlight.verdicts.ui.VerdictsPanel;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Everything about the chosen claim. */
+@org.springframework.stereotype.Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class ClaimPanel extends Div {
+
+  private final ClaimWordsPanel words;
+  private final VerdictsPanel verdictsPanel;
+  private final SourcesPanel sourcesPanel;
+  private final HistoryPanel historyPanel;
+  private final Verdicts verdicts;
+  private final Sources sources;
+  private final Rules rules;
+  private final Messages messages;
+  private final H2 title = new H2();
+  private final Div tags = new Div();
+  private final Span verdictCount = new Span();
+  private final Span sourceCount = new Span();
+  private final TabSheet tabs = new TabSheet();
+  private final Div body = new Div();
+  private Runnable onClose = () -> {};
+  private Runnable onPrevious = () -> {};
+  private Runnable onNext = () -> {};
+
+  ClaimPanel(
+      ClaimWordsPanel words,
+      VerdictsPanel verdictsPanel,
+      SourcesPanel sourcesPanel,
+      HistoryPanel historyPanel,
+      Verdicts verdicts,
+      Sources sources,
+      Rules rules,
+      Messages messages) {
+    this.words = words;
+    this.verdictsPanel = verdictsPanel;
+    this.sourcesPanel = sourcesPanel;
+    this.historyPanel = historyPanel;
+    this.verdicts = verdicts;
+    this.sources = sources;
+    this.rules = rules;
+    this.messages = messages;
+    addClassName("cl-panel");
+    getElement().setAttribute("role", "region");
+    tags.addClassName("cl-panel-tags");
+    title.setId("claim-panel-title");
+    getElement().setAttribute("aria-labelledby", "claim-panel-title");
+    tabs.add(labelled("workbench.tab.verdicts", verdictCount), verdictsPanel);
+    tabs.add(labelled("workbench.tab.sources", sourceCount), sourcesPanel);
+    tabs.add(messages.text("workbench.tab.history"), historyPanel);
+    body.addClassName("cl-panel-body");
+    body.add(words, tabs);
+    add(head(), body);
+  }
+
+  void onChange(Runnable listener) {
+    words.onChange(listener);
+    verdictsPanel.onChange(listener);
+    sourcesPanel.onChange(listener);
+  }
+
+  void onClose(Runnable listener) {
+    onClose = listener;
+  }
+
+  void onStep(Runnable previous, Runnable next) {
+    onPrevious = previous;
+    onNext = next;
+  }
+
+  /** Turns to a claim. */
+  void open(ClaimCard card) {
+    head(card);
+    words.open(card.claim());
+    verdictsPanel.open(card.claim());
+    sourcesPanel.open(card.claim());
+    rest(card.claim());
+    body.getElement().executeJs("this.scrollTop = 0");
+  }
+
+  /** Shows the claim as it is now; whatever is being typed stays. */
+  void refresh(ClaimCard card) {
+    head(card);
+    words.refresh(card.claim());
+    verdictsPanel.refresh(card.claim());
+    sourcesPanel.refresh(card.claim());
+    rest(card.claim());
+  }
+
+  /** Opens the form for the claim's words, as after marking. */
+  void restate(Claim claim) {
+    words.edit(claim);
+  }
+
+  private void rest(Claim claim) {
+    verdictCount.setText(String.valueOf(verdicts.ofClaim(claim.id()).size()));
+    sourceCount.setText(String.valueOf(sources.ofClaim(claim.id()).size()));
+    var labels =
+        rules.current().scale().stream().collect(Collectors.toMap(Rating::id, Rating::label));
+    for (var status : ClaimStatus.values()) {
+      labels.put(status.slug(), messages.text("claims.status." + status.slug()));
+    }
+    historyPanel.show(claim.id(), labels);
+  }
+
+  private void head(ClaimCard card) {
+    title.setText(messages.text("claims.number", card.claim().number()));
+    tags.removeAll();
+    tags.add(new StatusTag(card.claim().status(), messages));
+    if (card.rating() != null && card.tone() != null) {
+      var rating = new Span(card.rating());
+      rating.addClassName("cl-tag");
+      rating.getElement().setAttribute("data-tone", card.tone());
+      tags.add(rating);
+    }
+  }
+
+  private Div head() {
+    var head =
+        new Div(
+            title,
+            tags,
+            step("\u2191", "workbench.previous", () -> onPrevious.run()),
+            step("\u2193", "workbench.next", () -> onNext.run()),
+            step("\u2715", "workbench.close", () -> onClose.run()));
+    head.addClassName("cl-panel-head");
+    return head;
+  }
+
+  private Button step(String sign, String key, Runnable deed) {
+    var button = new Button(sign, click -> deed.run());
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.setAriaLabel(messages.text(key));
+    button.setTooltipText(messages.text(key));
+    return button;
+  }
+
+  private Component labelled(String key, Span count) {
+    count.addClassName("cl-count");
+    return new Span(new Span(messages.text(key)), count);
+  }
+}
