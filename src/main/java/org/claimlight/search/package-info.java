@@ -47,7 +47,16 @@
  */
 @ApplicationModule(
     displayName = "Search",
-    allowedDependencies = {"shell", "accounts", "articles", "claims", "evidence", "verdicts"})
+    allowedDependencies = {
+      "shell",
+      "accounts",
+      "articles",
+      "claims",
+      "claims :: ui",
+      "evidence",
+      "verdicts",
+      "verdicts :: ui"
+    })
 @NullMarked
 package org.claimlight.search;
 

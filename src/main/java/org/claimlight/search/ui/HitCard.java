@@ -10,17 +10,22 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.claimlight.search.index.ClaimDocument.Rating;
+import java.util.stream.Stream;
+import org.claimlight.claims.ClaimStatus;
+import org.claimlight.claims.ui.StatusTag;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Fragment;
 import org.claimlight.search.index.TextField;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.TimeAgo;
+import org.claimlight.verdicts.Rating;
+import org.claimlight.verdicts.ui.RatingTag;
 
 /** A claim that was found: what it says, how it stands, where it is from, and why it matched. */
 final class HitCard extends Article {
@@ -36,15 +41,15 @@ final class HitCard extends Article {
           TextField.TAG);
 
   private final Hit hit;
-  private final Map<String, String> tones;
+  private final Map<String, Rating> scale;
   private final Messages messages;
 
   /**
-   * @param tones how the scale's ratings are drawn, by their ids
+   * @param scale the desk's ratings by their ids
    */
-  HitCard(Hit hit, Map<String, String> tones, Messages messages) {
+  HitCard(Hit hit, Map<String, Rating> scale, Messages messages) {
     this.hit = hit;
-    this.tones = tones;
+    this.scale = scale;
     this.messages = messages;
     addClassName("cl-hit");
     add(tags(), heading());
@@ -65,16 +70,12 @@ final class HitCard extends Article {
   private Component tags() {
     Div tags = new Div();
     tags.addClassName("cl-hit-tags");
-    Span status = new Span(messages.text("claims.status." + hit.status()));
-    status.addClassName("cl-tag");
-    status.getElement().setAttribute("data-state", hit.status());
-    tags.add(status);
-    for (Rating rating : hit.ratings()) {
-      Span tag = new Span(rating.label());
-      tag.addClassName("cl-tag");
-      tag.getElement().setAttribute("data-tone", tones.getOrDefault(rating.id(), "off-scale"));
-      tags.add(tag);
-    }
+    Arrays.stream(ClaimStatus.values())
+        .filter(status -> status.slug().equals(hit.status()))
+        .forEach(status -> tags.add(new StatusTag(status, messages)));
+    hit.ratings().stream()
+        .flatMap(rating -> Stream.ofNullable(scale.get(rating.id())))
+        .forEach(rating -> tags.add(new RatingTag(rating)));
     return tags;
   }
 

@@ -205,13 +205,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Component hits(SearchResult result) {
-    Map<String, String> tones =
-        rules.current().scale().stream().collect(Collectors.toMap(Rating::id, Rating::tone));
+    Map<String, Rating> scale = rules.current().byId();
     OrderedList hits = new OrderedList();
     hits.addClassName("cl-search-hits");
     hits.getElement().setAttribute("start", address.page() * SearchRequest.USUAL_SIZE + 1 + "");
     for (Hit hit : result.hits()) {
-      hits.add(new ListItem(new HitCard(hit, tones, messages)));
+      hits.add(new ListItem(new HitCard(hit, scale, messages)));
     }
     return hits;
   }
