@@ -67,7 +67,7 @@ public class Reviews {
     if (decision == null) {
       throw VerdictRefused.decisionMissing();
     }
-    var claim = claims.holdForWork(book.get(id).claim());
+    var claim = book.hold(id);
     var verdict = book.get(id);
     var reviewer = current.require().id();
     if (verdict.author().equals(reviewer)) {

@@ -1,5 +1,6 @@
 package org.claimlight.verdicts;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.claimlight.claims.Claims;
 import org.claimlight.evidence.SourceId;
 import org.claimlight.evidence.SourceUse;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -25,12 +27,19 @@ class VerdictBook implements SourceUse {
   private final ReviewRepository reviews;
   private final Claims claims;
   private final Rules rules;
+  private final EntityManager entities;
 
-  VerdictBook(VerdictRepository verdicts, ReviewRepository reviews, Claims claims, Rules rules) {
+  VerdictBook(
+      VerdictRepository verdicts,
+      ReviewRepository reviews,
+      Claims claims,
+      Rules rules,
+      EntityManager entities) {
     this.verdicts = verdicts;
     this.reviews = reviews;
     this.claims = claims;
     this.rules = rules;
+    this.entities = entities;
   }
 
   List<Verdict> ofClaim(ClaimId claim) {
@@ -48,6 +57,24 @@ class VerdictBook implements SourceUse {
   Verdict get(VerdictId id) {
     return withReviews(List.of(verdicts.findById(id.value()).orElseThrow(VerdictRefused::unknown)))
         .getFirst();
+  }
+
+  /**
+   * Holds the claim of a verdict for the rest of the transaction. Whatever this transaction has
+   * read of the claim's verdicts before it had to wait is read again: a teammate may have changed
+   * them meanwhile, and a claim must not settle on what nobody holds any more.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Claim hold(VerdictId id) {
+    var claim =
+        claims.holdForWork(
+            new ClaimId(verdicts.claimOf(id.value()).orElseThrow(VerdictRefused::unknown)));
+    var held = verdicts.findByClaimIdOrderBySubmittedAtAscIdAsc(claim.id().value());
+    held.forEach(entities::refresh);
+    reviews
+        .findByVerdictIdInOrderByGivenAtAscIdAsc(held.stream().map(VerdictEntity::id).toList())
+        .forEach(entities::refresh);
+    return claim;
   }
 
   /** Takes a held claim through every step that its verdicts demand now. */

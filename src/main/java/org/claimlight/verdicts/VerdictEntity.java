@@ -60,7 +60,8 @@ class VerdictEntity {
     this.edition = 1;
     this.sources = new HashSet<>();
     say(details, rules);
-    this.submittedAt = changedAt;
+    this.submittedAt = now();
+    this.changedAt = submittedAt;
   }
 
   /** Takes over what the author says. */
@@ -72,14 +73,17 @@ class VerdictEntity {
     rationale =
         Input.required(details.rationale(), "rationale", 10_000, "verdicts.rationale-missing");
     confidence = details.confidence();
-    sources.clear();
-    details.sources().forEach(source -> sources.add(source.value()));
-    changedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    var restsOn = details.sources().stream().map(SourceId::value).collect(Collectors.toSet());
+    if (!sources.equals(restsOn)) {
+      sources.clear();
+      sources.addAll(restsOn);
+    }
   }
 
   /** Reviews of what it said so far no longer count. */
   void newEdition() {
     edition++;
+    changedAt = now();
   }
 
   ClaimId claim() {
@@ -112,5 +116,9 @@ class VerdictEntity {
         submittedAt,
         changedAt,
         version);
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -89,7 +89,7 @@ public class Verdicts {
    */
   @Transactional
   public Verdict change(VerdictId id, long version, VerdictDetails details) {
-    var claim = claims.holdForWork(book.get(id).claim());
+    var claim = book.hold(id);
     var entity = own(id, version);
     checkSources(claim.id(), details.sources());
     var was = fields(book.get(id));
@@ -111,7 +111,7 @@ public class Verdicts {
   /** Takes a verdict back, as long as nobody has answered it. */
   @Transactional
   public void withdraw(VerdictId id, long version) {
-    var claim = claims.holdForWork(book.get(id).claim());
+    var claim = book.hold(id);
     var entity = own(id, version);
     var verdict = book.get(id);
     if (!verdict.reviews().isEmpty()) {

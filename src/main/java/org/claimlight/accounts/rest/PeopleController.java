@@ -7,6 +7,7 @@ import org.claimlight.accounts.NewPerson;
 import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
 import org.claimlight.accounts.Role;
+import org.claimlight.shell.rest.Confidential;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,17 +29,18 @@ class PeopleController {
   /**
    * @param role a reviewer's, when it is left out
    */
-  record Wish(
+  record NewAccount(
       @Nullable String name,
       @Nullable String displayName,
       @Nullable String password,
       @Nullable String role) {}
 
-  record Made(UUID id, String name, String displayName, String role) {}
+  record AccountMade(UUID id, String name, String displayName, String role) {}
 
   @PostMapping
+  @Confidential
   @ResponseStatus(HttpStatus.CREATED)
-  Made create(@RequestBody Wish wish) {
+  AccountMade create(@RequestBody NewAccount wish) {
     String name = Objects.requireNonNullElse(wish.name(), "");
     Person made =
         people.create(
@@ -47,7 +49,7 @@ class PeopleController {
                 Objects.requireNonNullElse(wish.displayName(), name),
                 Objects.requireNonNullElse(wish.password(), ""),
                 wish.role() == null ? Role.REVIEWER : Role.named(wish.role())));
-    return new Made(
+    return new AccountMade(
         made.id().value(),
         made.username(),
         made.displayName(),

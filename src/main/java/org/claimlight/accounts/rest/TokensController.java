@@ -2,6 +2,7 @@ package org.claimlight.accounts.rest;
 
 import java.util.UUID;
 import org.claimlight.accounts.ApiTokens;
+import org.claimlight.shell.rest.Confidential;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,15 +21,16 @@ class TokensController {
     this.tokens = tokens;
   }
 
-  record Wish(@Nullable String name) {}
+  record NewToken(@Nullable String name) {}
 
   /** The token is shown in this answer and never again. */
-  record Made(UUID id, String token) {}
+  record MintedToken(UUID id, String token) {}
 
   @PostMapping
+  @Confidential
   @ResponseStatus(HttpStatus.CREATED)
-  Made mint(@RequestBody Wish wish) {
+  MintedToken mint(@RequestBody NewToken wish) {
     ApiTokens.Minted minted = tokens.mint(wish.name() == null ? "" : wish.name());
-    return new Made(minted.details().id(), minted.token());
+    return new MintedToken(minted.details().id(), minted.token());
   }
 }

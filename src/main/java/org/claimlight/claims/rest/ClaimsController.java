@@ -1,5 +1,6 @@
 package org.claimlight.claims.rest;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
 import org.claimlight.articles.ArticleId;
@@ -68,7 +69,7 @@ class ClaimsController {
   ResponseEntity<ClaimView> edit(
       @PathVariable UUID claim,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      @RequestBody JsonNode patch) {
+      @RequestBody @Schema(implementation = ClaimWords.class) JsonNode patch) {
     var current = claims.get(new ClaimId(claim));
     long version = Etag.required(ifMatch, current.version(), STALE);
     var words = patches.apply(ClaimWords.of(current), patch);

@@ -1,5 +1,6 @@
 package org.claimlight.evidence.rest;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ class SourcesController {
   ResponseEntity<SourceView> edit(
       @PathVariable UUID source,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      @RequestBody JsonNode patch) {
+      @RequestBody @Schema(implementation = SourceDetails.class) JsonNode patch) {
     var current = sources.get(new SourceId(source));
     long version = Etag.required(ifMatch, current.version(), STALE);
     var details = patches.apply(SourceDetails.of(current), patch);

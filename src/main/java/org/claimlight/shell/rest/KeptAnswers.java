@@ -73,8 +73,7 @@ class KeptAnswers {
    * @return whether it was done here; not when the key is taken, or is still being worked on after
    *     as long as the database waits for a lock
    */
-  boolean once(String person, String key, Work work)
-      throws IOException, ServletException {
+  boolean once(String person, String key, Work work) throws IOException, ServletException {
     sweep();
     var transaction = transactions.getTransaction(new DefaultTransactionDefinition());
     boolean kept = false;

@@ -1,5 +1,6 @@
 package org.claimlight.verdicts.rest;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class VerdictsController {
   ResponseEntity<VerdictView> change(
       @PathVariable UUID verdict,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      @RequestBody JsonNode patch) {
+      @RequestBody @Schema(implementation = VerdictWords.class) JsonNode patch) {
     var current = verdicts.get(new VerdictId(verdict));
     long version = Etag.required(ifMatch, current.version(), STALE);
     var words = patches.apply(VerdictWords.of(current), patch);

@@ -1,16 +1,18 @@
 package org.claimlight.shell.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,7 @@ public class Api {
 
   private final MockMvc mvc;
   private final JsonMapper json;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   Api(MockMvc mvc, JsonMapper json) {
     this.mvc = mvc;
@@ -91,10 +94,27 @@ public class Api {
   public Answer send(
       HttpMethod method, String person, String path, String body, String... headers) {
     var uri = URI.create(path.startsWith(ROOT) ? path : ROOT + path);
-    var request =
+    return send(
         MockMvcRequestBuilders.request(method, uri)
-            .with(user(person).roles("REVIEWER"))
-            .with(csrf());
+            .header(HttpHeaders.AUTHORIZATION, "Bearer " + token(person)),
+        body,
+        headers);
+  }
+
+  /** The person's token, made once with name and password. */
+  public String token(String person) {
+    return tokens.computeIfAbsent(
+        person,
+        name ->
+            send(
+                    MockMvcRequestBuilders.post(ROOT + "/tokens")
+                        .with(httpBasic(name, "claimlight")),
+                    "{'name': 'a test'}")
+                .is(201)
+                .text("token"));
+  }
+
+  private Answer send(MockHttpServletRequestBuilder request, String body, String... headers) {
     if (!body.isEmpty()) {
       request.contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"'));
     }
@@ -105,7 +125,7 @@ public class Api {
     try {
       return answer(mvc.perform(request.headers(given)).andReturn().getResponse());
     } catch (Exception unhandled) {
-      throw new AssertionError(method + " " + path + " was not answered", unhandled);
+      throw new AssertionError("not answered", unhandled);
     }
   }
 

@@ -76,8 +76,7 @@ class VerdictsApiTest {
   @Test
   void aDisagreementIsADisputeUntilTheAuthorChangesTheVerdict() {
     var verdict = api.verdict("ana", claim, "false");
-    api.post(
-            "ben", reviewsOf(verdict), "{'decision': 'request_changes', 'comment': 'Which May?'}")
+    api.post("ben", reviewsOf(verdict), "{'decision': 'request_changes', 'comment': 'Which May?'}")
         .is(201);
     api.post("ben", reviewsOf(verdict), "{'decision': 'disagree', 'comment': 'It was 4.2%.'}")
         .is(201);
