@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimlight.accounts.CurrentPerson;
@@ -118,7 +119,14 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     side.getElement().setAttribute("role", "complementary");
     side.getElement().setAttribute("aria-label", messages.text("workbench.claims"));
     panel.setVisible(false);
-    add(reading, side, panel, sheetButton());
+    var keys =
+        new WorkbenchKeys(
+            messages,
+            Map.of(
+                "next", () -> step(1),
+                "previous", () -> step(-1),
+                "close", () -> choose(null, false)));
+    add(reading, side, panel, sheetButton(), keys);
   }
 
   @Override

@@ -17,7 +17,8 @@
       "verdicts :: ui",
       "search",
       "search :: ui",
-      "live"
+      "live",
+      "live :: ui"
     })
 @NullMarked
 package org.claimlight.workbench;

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.claimlight.accounts.Drafts;
@@ -64,11 +65,17 @@ final class SourceForm extends Div {
     publisher = words(new TextField(messages.text("evidence.publisher")));
     publishedOn = new DatePicker(messages.text("evidence.published-on"));
     accessedOn = new DatePicker(messages.text("evidence.accessed-on"));
+    for (var date : List.of(publishedOn, accessedOn)) {
+      // The one way of writing a day that is read alike everywhere.
+      date.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+      date.setPlaceholder(messages.text("evidence.date.example"));
+    }
     publishedOn.setManualValidation(true);
     accessedOn.setManualValidation(true);
     quote = words(new TextArea(messages.text("evidence.quote")));
     quote.setHelperText(messages.text("evidence.quote.help"));
     stance.setLabel(messages.text("evidence.stance"));
+    stance.addClassName("cl-inline");
     stance.setItems(Stance.values());
     stance.setItemLabelGenerator(one -> messages.text("evidence.stance." + one.slug()));
     stance.setManualValidation(true);

@@ -75,6 +75,7 @@ final class VerdictForm extends Div {
     rationale.setValueChangeMode(ValueChangeMode.LAZY);
     rationale.setManualValidation(true);
     confidence.setLabel(messages.text("verdicts.confidence"));
+    confidence.addClassName("cl-inline");
     confidence.setItems(Confidence.values());
     confidence.setItemLabelGenerator(one -> messages.text("verdicts.confidence." + one.slug()));
     sources.setLabel(messages.text("verdicts.rests-on"));
