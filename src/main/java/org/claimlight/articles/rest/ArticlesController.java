@@ -12,6 +12,7 @@ import org.claimlight.articles.Articles;
 import org.claimlight.articles.NewArticle;
 import org.claimlight.shell.rest.Listing;
 import org.claimlight.shell.rest.Paging;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -36,6 +38,7 @@ class ArticlesController {
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ArticleSummary> importText(@RequestBody NewArticle wanted) {
     var article = articles.importText(wanted);
     return ResponseEntity.created(URI.create("/api/v1/articles/" + article.id()))

@@ -13,6 +13,7 @@ import org.claimlight.shell.rest.Listing;
 import org.claimlight.shell.rest.MergePatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +49,7 @@ class ClaimsController {
   record Why(@Nullable String reason) {}
 
   @PostMapping("/articles/{article}/claims")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ClaimView> mark(@PathVariable UUID article, @RequestBody Mark mark) {
     var claim = claims.mark(mark.of(new ArticleId(article)));
     return answer(ResponseEntity.created(URI.create("/api/v1/claims/" + claim.id())), claim);

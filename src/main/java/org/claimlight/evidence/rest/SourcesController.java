@@ -16,6 +16,7 @@ import org.claimlight.shell.rest.Listing;
 import org.claimlight.shell.rest.MergePatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +50,7 @@ class SourcesController {
   }
 
   @PostMapping("/claims/{claim}/sources")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<SourceView> add(@PathVariable UUID claim, @RequestBody SourceDetails details) {
     var source = sources.add(new ClaimId(claim), details);
     return answer(ResponseEntity.created(URI.create("/api/v1/sources/" + source.id())), source);
@@ -82,12 +85,12 @@ class SourcesController {
   }
 
   @DeleteMapping("/sources/{source}")
-  ResponseEntity<Void> remove(
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(
       @PathVariable UUID source,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     var current = sources.get(new SourceId(source));
     sources.remove(current.id(), Etag.required(ifMatch, current.version(), STALE));
-    return ResponseEntity.noContent().build();
   }
 
   private ResponseEntity<SourceView> answer(ResponseEntity.BodyBuilder response, Source source) {

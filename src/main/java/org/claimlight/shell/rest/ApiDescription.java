@@ -75,8 +75,7 @@ class ApiDescription {
                     new SecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme(BASIC)
-                        .description(messages.text("api.about.basic")))
-                .addSchemas(PROBLEM, problem()))
+                        .description(messages.text("api.about.basic"))))
         .addSecurityItem(new SecurityRequirement().addList(BEARER))
         .addSecurityItem(new SecurityRequirement().addList(BASIC));
   }
@@ -90,6 +89,7 @@ class ApiDescription {
               (path, item) ->
                   item.readOperationsMap()
                       .forEach((method, operation) -> complete(path, method, operation)));
+      document.getComponents().addSchemas(PROBLEM, problem());
       document.getComponents().getSchemas().forEach(this::describe);
       document.setServers(null);
     };

@@ -39,7 +39,7 @@ class ReviewsController {
   }
 
   /** A teammate's answer to a verdict. */
-  record Answer(@Nullable Decision decision, @Nullable String comment) {}
+  record ReviewWords(@Nullable Decision decision, @Nullable String comment) {}
 
   /** A review as the API shows it; it counts while the verdict has the edition it answers. */
   record ReviewView(
@@ -68,9 +68,9 @@ class ReviewsController {
   ReviewView give(
       @PathVariable UUID verdict,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      @RequestBody Answer answer) {
+      @RequestBody ReviewWords words) {
     var id = new VerdictId(verdict);
-    var review = reviews.give(id, editionRead(id, ifMatch), answer.decision(), answer.comment());
+    var review = reviews.give(id, editionRead(id, ifMatch), words.decision(), words.comment());
     return views(List.of(review)).getFirst();
   }
 

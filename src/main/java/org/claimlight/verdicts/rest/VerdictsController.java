@@ -15,6 +15,7 @@ import org.claimlight.verdicts.VerdictId;
 import org.claimlight.verdicts.Verdicts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +49,7 @@ class VerdictsController {
   }
 
   @PostMapping("/claims/{claim}/verdicts")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<VerdictView> submit(@PathVariable UUID claim, @RequestBody VerdictWords words) {
     var verdict = verdicts.submit(new ClaimId(claim), words.details());
     return answer(ResponseEntity.created(URI.create("/api/v1/verdicts/" + verdict.id())), verdict);
@@ -81,12 +84,12 @@ class VerdictsController {
   }
 
   @DeleteMapping("/verdicts/{verdict}")
-  ResponseEntity<Void> withdraw(
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void withdraw(
       @PathVariable UUID verdict,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     var current = verdicts.get(new VerdictId(verdict));
     verdicts.withdraw(current.id(), Etag.required(ifMatch, current.version(), STALE));
-    return ResponseEntity.noContent().build();
   }
 
   private ResponseEntity<VerdictView> answer(ResponseEntity.BodyBuilder response, Verdict verdict) {

@@ -118,7 +118,7 @@ class ApiDescriptionTest {
   @Test
   void choicesAndPatchesAreDescribedAsTheyAreSent() {
     assertThat(document.at("/components/schemas/SourceDetails/properties/stance/enum").toString())
-        .isEqualTo("[\"supports\",\"refutes\",\"context\"]");
+        .isEqualTo("[\"supports\",\"refutes\",\"context\",null]");
     assertThat(document.at("/components/schemas/ClaimView/properties/status/enum").toString())
         .contains("in-review");
     var patch = operation("patch /api/v1/claims/{claim}").at("/requestBody/content");
@@ -128,6 +128,30 @@ class ApiDescriptionTest {
     }
     assertThat(document.at("/components/schemas").propertyNames())
         .doesNotContain("JsonNode", "ResponseEntity");
+  }
+
+  @Test
+  void whatIsAlwaysThereAndWhatMayBeNullIsSaid() {
+    var claim = document.at("/components/schemas/ClaimView");
+    assertThat(claim.required("required").toString()).contains("id", "spans", "status");
+    assertThat(claim.required("required").toString()).doesNotContain("claimant", "rating");
+    assertThat(claim.at("/properties/claimant/type").toString()).contains("string", "null");
+    assertThat(claim.at("/properties/markedBy/anyOf/0/$ref").asString()).endsWith("/PersonName");
+    assertThat(document.at("/components/schemas/Problem/properties/detail").isObject()).isTrue();
+  }
+
+  @Test
+  void answersHaveTheStatusTheyAreGivenWith() {
+    for (var name : described()) {
+      var statuses = operation(name).required("responses").propertyNames();
+      var done = statuses.stream().filter(status -> status.startsWith("2")).toList();
+      var expected =
+          switch (name) {
+            case "post /api/v1/claims/{claim}/reopen", "delete /api/v1/claims/{claim}" -> "200";
+            default -> name.startsWith("post") ? "201" : name.startsWith("delete") ? "204" : "200";
+          };
+      assertThat(done).as(name).containsExactly(expected);
+    }
   }
 
   @Test
