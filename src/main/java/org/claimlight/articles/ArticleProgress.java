@@ -1,7 +1,9 @@
 package org.claimlight.articles;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the claims of articles have come. Answered by the module that knows claims, so that this
@@ -15,8 +17,9 @@ public interface ArticleProgress {
   /**
    * @param total claims marked and not dismissed
    * @param settled those of them that the desk has decided
+   * @param lastChange of any claim of the article, or of what hangs on it; null when there was none
    */
-  record Progress(int total, int settled) {
-    public static final Progress NONE = new Progress(0, 0);
+  record Progress(int total, int settled, @Nullable Instant lastChange) {
+    public static final Progress NONE = new Progress(0, 0, null);
   }
 }

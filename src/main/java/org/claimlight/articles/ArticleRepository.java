@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimlight.accounts.PersonId;
@@ -109,6 +110,24 @@ class ArticleRepository {
 
   long count() {
     return jdbc.sql("select count(*) from article").query(Long.class).single();
+  }
+
+  List<Article> withWords(String words, int most) {
+    var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from article
+                where lower(title) like :words escape '\\'
+                   or lower(coalesce(publisher, '')) like :words escape '\\'
+                   or lower(coalesce(byline, '')) like :words escape '\\'
+                order by imported_at desc, id limit :most
+                """)
+        .param("words", pattern)
+        .param("most", most)
+        .query(ArticleRepository::article)
+        .list();
   }
 
   Optional<Revision> currentRevision(ArticleId id) {

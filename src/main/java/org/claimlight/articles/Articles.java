@@ -60,6 +60,11 @@ public class Articles {
     return repository.list(page, size);
   }
 
+  /** Those whose title, publisher or byline holds the words, the newest first. */
+  public List<Article> withWords(String words, int most) {
+    return repository.withWords(words.strip(), most);
+  }
+
   public long count() {
     return repository.count();
   }

@@ -1,6 +1,7 @@
 package org.claimlight.accounts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -42,6 +43,7 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
   private final TextField displayName = new TextField();
   private final TextField username = new TextField();
   private final PasswordField password = new PasswordField();
+  private final Button submit = new Button();
   private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
   FirstRunView(FirstRun firstRun, Messages messages, Notices notices) {
@@ -88,10 +90,12 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     username.getElement().setAttribute("autocomplete", "username");
     password.getElement().setAttribute("autocomplete", "new-password");
     code.setAutofocus(true);
-    Button open = new Button(messages.text("accounts.first-run.submit"), click -> open());
-    open.addThemeVariants(ButtonVariant.PRIMARY);
-    open.setDisableOnClick(true);
-    Div entries = new Div(code, desk, displayName, username, password, open);
+    submit.setText(messages.text("accounts.first-run.submit"));
+    submit.addClickListener(click -> open());
+    submit.addThemeVariants(ButtonVariant.PRIMARY);
+    // The code works once: a second click must not meet its end.
+    submit.setDisableOnClick(true);
+    Div entries = new Div(code, desk, displayName, username, password, submit);
     entries.addClassName("cl-door-form");
     return entries;
   }
@@ -117,6 +121,7 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
               Role.ADMINISTRATOR));
       getUI().orElseThrow().navigate(SignInView.class, QueryParameters.of(SignInView.OPENED, ""));
     } catch (AccountRefused refusal) {
+      submit.setEnabled(true);
       show(refusal);
     }
   }
@@ -129,7 +134,7 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
     field.setErrorMessage(messages.text(refusal));
     field.setInvalid(true);
-    if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {
+    if (field instanceof Focusable<?> focusable) {
       focusable.focus();
     }
   }

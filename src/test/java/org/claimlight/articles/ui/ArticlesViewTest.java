@@ -1,0 +1,118 @@
+package org.claimlight.articles.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.claimlight.accounts.Drafts;
+import org.claimlight.articles.Articles;
+import org.claimlight.articles.NewArticle;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@ActiveProfiles("demo")
+@WithMockUser(username = "ana", roles = "REVIEWER")
+@Transactional
+class ArticlesViewTest extends SpringBrowserlessTest {
+
+  @Autowired Articles articles;
+  @Autowired Drafts drafts;
+
+  @Test
+  void anArticleIsImportedByPastingItsText() {
+    navigate(ArticlesView.class);
+    openImport();
+    test(text()).setValue("Prices rose by nine percent in March. Nobody had expected it.");
+    test(field("Publisher")).setValue("The Daily Plain");
+    test(button("Import")).click();
+
+    var imported = articles.list(0, 1).getFirst();
+    assertThat(imported.title()).isEqualTo("Prices rose by nine percent in March.");
+    assertThat(imported.publisher()).isEqualTo("The Daily Plain");
+    assertThat($(Notification.class).last().getElement().getTextRecursively()).isNotNull();
+    assertThat(drafts.find("article-import")).isEmpty();
+  }
+
+  @Test
+  void aRefusalStandsAtItsFieldAndNothingTypedIsLost() {
+    navigate(ArticlesView.class);
+    openImport();
+    test(text()).setValue("Prices rose by nine percent in March.");
+    test(field("Web address")).setValue("no address");
+    test(button("Import")).click();
+
+    assertThat(field("Web address").isInvalid()).isTrue();
+    assertThat(field("Web address").getErrorMessage()).contains("http");
+    assertThat(text().getValue()).startsWith("Prices");
+    assertThat(drafts.find("article-import")).isPresent();
+  }
+
+  @Test
+  void anEmptyTextIsRefusedAtTheText() {
+    navigate(ArticlesView.class);
+    openImport();
+    test(button("Import")).click();
+
+    assertThat(text().isInvalid()).isTrue();
+  }
+
+  @Test
+  void aClosedDialogComesBackWithItsDraft() {
+    navigate(ArticlesView.class);
+    openImport();
+    test(field("Title")).setValue("Half a thought");
+    test(button("Close, keep the draft")).click();
+    openImport();
+
+    assertThat(field("Title").getValue()).isEqualTo("Half a thought");
+  }
+
+  @Test
+  void theListIsNarrowedByTheWordsOfTitlePublisherAndByline() {
+    articles.importText(
+        new NewArticle("Of 100%_certainty", "One.", null, "Gazette", null, null, null));
+    articles.importText(new NewArticle("Of doubt", "Two.", null, null, "G. Azette", null, null));
+    navigate(ArticlesView.class);
+
+    TextField filter = $(TextField.class).all().getFirst();
+    test(filter).setValue("gazette");
+    assertThat(titles()).containsExactly("Of 100%_certainty");
+    test(filter).setValue("0%_C");
+    assertThat(titles()).containsExactly("Of 100%_certainty");
+    test(filter).setValue("azette");
+    assertThat(titles()).containsExactlyInAnyOrder("Of 100%_certainty", "Of doubt");
+    test(filter).setValue("zeppelin");
+    assertThat(titles()).isEmpty();
+  }
+
+  private java.util.List<String> titles() {
+    return $(Anchor.class).withClassName("cl-article-title").all().stream()
+        .map(Anchor::getText)
+        .toList();
+  }
+
+  private void openImport() {
+    test(button("Import an article")).click();
+  }
+
+  private Button button(String words) {
+    return $(Button.class).withText(words).first();
+  }
+
+  private TextArea text() {
+    return $(TextArea.class).single();
+  }
+
+  private TextField field(String label) {
+    return $(TextField.class).withCondition(field -> label.equals(field.getLabel())).single();
+  }
+}
