@@ -17,8 +17,7 @@
       "verdicts :: ui",
       "search",
       "search :: ui",
-      "live",
-      "live :: ui"
+      "live"
     })
 @NullMarked
 package org.claimlight.workbench;

@@ -1,0 +1,110 @@
+package org.claimlight.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** One person's browser: cookies, window and colours of its own. */
+final class Seat implements AutoCloseable {
+
+  /** Size in CSS pixels and the colours that the person's system prefers. */
+  record Window(int width, int height, ColorScheme colours) {
+
+    static final Window DESKTOP = new Window(1440, 900, ColorScheme.LIGHT);
+    static final Window DESKTOP_DARK = new Window(1440, 900, ColorScheme.DARK);
+    static final Window TABLET = new Window(820, 1180, ColorScheme.LIGHT);
+    static final Window PHONE = new Window(390, 844, ColorScheme.LIGHT);
+  }
+
+  private static final Path PICTURES = Path.of("target", "journey");
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private final WorkbenchProcess workbench;
+  private final BrowserContext context;
+  private final Page page;
+  private final Window window;
+
+  Seat(Browser browser, WorkbenchProcess workbench, Window window) {
+    this.workbench = workbench;
+    this.window = window;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(window.width(), window.height())
+                .setColorScheme(window.colours())
+                // Axe must not judge the contrast of something that is still fading in.
+                .setReducedMotion(ReducedMotion.REDUCE));
+    page = context.newPage();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address of the workbench, such as {@code /articles}. */
+  Page open(String path) {
+    page.navigate(workbench.address(path).toString());
+    return page;
+  }
+
+  void signIn(String name, String password) {
+    open("/");
+    // Only inputs: the button that shows a password has the word in its name, too.
+    page.getByRole(AriaRole.TEXTBOX, named("name")).fill(name);
+    page.locator("input[type=password]").fill(password);
+    page.getByRole(AriaRole.BUTTON, named("^sign in$")).click();
+    assertThat(page.locator("input[type=password]")).hasCount(0);
+  }
+
+  /**
+   * A picture of the window in {@code target/journey}, its name followed by width and colours:
+   * {@code claim-marked-1440-light.png}.
+   */
+  Path picture(String name) {
+    Path file =
+        PICTURES.resolve(
+            "%s-%d-%s.png"
+                .formatted(name, window.width(), window.colours().name().toLowerCase(Locale.ROOT)));
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    return file;
+  }
+
+  /** Asserts that axe finds nothing serious or critical on the page as it stands. */
+  void hasNoBarrier() {
+    List<Rule> barriers =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .toList();
+    Assertions.assertThat(barriers)
+        .as(
+            "barriers on %s: %s",
+            page.url(),
+            barriers.stream()
+                .map(rule -> "\n" + rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .toList())
+        .isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static Page.GetByRoleOptions named(String words) {
+    return new Page.GetByRoleOptions().setName(Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+  }
+}
