@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Desk implements AutoCloseable {
 
   /** What the demo desk's people have. */
-  private static final String PASSWORD = "claimlight";
+  static final String PASSWORD = "claimlight";
 
   private static final List<String> QUIET =
       List.of(

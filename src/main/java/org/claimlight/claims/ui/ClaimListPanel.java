@@ -124,7 +124,9 @@ public class ClaimListPanel extends Div {
             .filter(status -> status != ClaimStatus.DISMISSED)
             .toList();
     return new ArticleProgress.Progress(
-        live.size(), (int) live.stream().filter(status -> status == ClaimStatus.SETTLED).count());
+        live.size(),
+        (int) live.stream().filter(status -> status == ClaimStatus.SETTLED).count(),
+        null);
   }
 
   /** The claims as they stand in the list, dismissed ones last. */
