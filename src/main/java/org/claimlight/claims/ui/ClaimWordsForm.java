@@ -45,6 +45,9 @@ final class ClaimWordsForm extends Div {
   private final Function<Claim, String> whoChanged;
   private Claim base;
 
+  /** What this form and the claim have in common, until somebody has looked at both. */
+  private Words common;
+
   ClaimWordsForm(
       Claim claim,
       Claims claims,
@@ -58,6 +61,7 @@ final class ClaimWordsForm extends Div {
     this.whoChanged = whoChanged;
     this.onSaved = onSaved;
     this.base = claim;
+    this.common = Words.of(claim);
     addClassName("cl-form");
     statement = new TextArea(messages.text("claims.statement"));
     statement.setHelperText(messages.text("claims.statement.help"));
@@ -132,7 +136,8 @@ final class ClaimWordsForm extends Div {
             draft.kept(BASE + "claimant").orElse(""),
             draft.kept(BASE + "tags").orElse(""));
     if (!then.equals(Words.of(claim))) {
-      merge(then, claim);
+      common = then;
+      merge(claim);
     }
   }
 
@@ -166,15 +171,13 @@ final class ClaimWordsForm extends Div {
   }
 
   private boolean merge(Claim now) {
-    return merge(Words.of(base), now);
-  }
-
-  private boolean merge(Words then, Claim now) {
     var who = whoChanged.apply(now);
     var merge = new Merge(messages, who);
-    merge.field(statement, then.statement, now.statement(), words -> words);
-    merge.field(claimant, then.claimant, orEmpty(now.claimant()), words -> words);
-    merge.field(tags, then.tags, joined(now.tags()), words -> words);
+    common =
+        new Words(
+            merge.field(statement, common.statement, now.statement(), words -> words),
+            merge.field(claimant, common.claimant, orEmpty(now.claimant()), words -> words),
+            merge.field(tags, common.tags, joined(now.tags()), words -> words));
     notice.setText(
         messages.text(merge.needsAPerson() ? "claims.merge.both" : "claims.merge.one", who));
     notice.setVisible(true);

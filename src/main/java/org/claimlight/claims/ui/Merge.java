@@ -28,18 +28,20 @@ final class Merge {
   /**
    * @param base what both began with
    * @param theirs what the teammate made of it
+   * @return what both begin with from now on: as long as they differ, it stays what it was, so that
+   *     the teammate's words stay in sight
    */
-  <V, F extends HasValue<?, V> & HasHelper> void field(
+  <V, F extends HasValue<?, V> & HasHelper> V field(
       F field, V base, V theirs, Function<V, String> words) {
     var mine = field.getValue();
     field.setHelperComponent(null);
     if (theirs.equals(base) || theirs.equals(mine)) {
-      return;
+      return theirs;
     }
     if (mine.equals(base)) {
       field.setValue(theirs);
       field.setHelperText(messages.text("claims.merge.taken-over", teammate));
-      return;
+      return theirs;
     }
     conflict = true;
     var other = new Div();
@@ -57,6 +59,7 @@ final class Merge {
         });
     other.add(take);
     field.setHelperComponent(other);
+    return base;
   }
 
   /** Whether some field was changed by both, so that a person must look before it is saved. */

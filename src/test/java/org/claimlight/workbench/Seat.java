@@ -1,0 +1,216 @@
+package org.claimlight.workbench;
+
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.server.ErrorEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowingConsumer;
+import org.claimlight.articles.Article;
+import org.claimlight.articles.ui.AnnotatableArticle;
+import org.claimlight.claims.ui.ClaimListPanel;
+import org.claimlight.shell.Refusal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** A person at the desk with one window open: what they see there and what they do. */
+final class Seat {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final BrowserlessUIContext window;
+
+  Seat(SecuredBrowserlessApplicationContext<Authentication> desk, String username) {
+    window = desk.newUser(username, "REVIEWER").newWindow();
+    window.activate();
+    // As a real sign-in leaves it: news may reach a screen on a thread that knows nobody.
+    window
+        .getUI()
+        .getSession()
+        .getSession()
+        .setAttribute(
+            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+            new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication()));
+  }
+
+  void open(Article article) {
+    window.navigate(WorkbenchView.class, Map.of("article", article.id().toString()));
+  }
+
+  void goElsewhere() {
+    window.activate();
+    window.getUI().navigate("search");
+  }
+
+  /** Marks words as the browser says they were selected. */
+  void mark(int start, int end, String exact) {
+    var text = window.find(AnnotatableArticle.class).single();
+    trying(
+        () ->
+            ComponentUtil.fireEvent(
+                text, new AnnotatableArticle.ActionEvent(text, true, "mark", start, end, exact)));
+  }
+
+  /** Turns to the one claim of the article. */
+  void turnToTheClaim() {
+    window.test(row()).click();
+  }
+
+  /** What the list says of the one claim. */
+  String claimRow() {
+    return row().getElement().getTextRecursively();
+  }
+
+  List<String> claimRows() {
+    return rows().stream().map(row -> row.getElement().getTextRecursively()).toList();
+  }
+
+  /** What the list says as a whole, headings too. */
+  String list() {
+    return window.find(ClaimListPanel.class).single().getElement().getTextRecursively();
+  }
+
+  String panel() {
+    return window.find(ClaimPanel.class).single().getElement().getTextRecursively();
+  }
+
+  String whoIsHere() {
+    return window.find(Here.class).single().getElement().getTextRecursively();
+  }
+
+  List<String> notices() {
+    return window.find(Notification.class).all().stream()
+        .map(notice -> notice.getElement().getTextRecursively())
+        .toList();
+  }
+
+  void showVerdicts() {
+    window.test(window.find(TabSheet.class).single()).select(0);
+  }
+
+  void showSources() {
+    window.test(window.find(TabSheet.class).single()).select(1);
+  }
+
+  TextFieldBase<?, String> field(String label) {
+    return fields(label).getFirst();
+  }
+
+  boolean hasField(String label) {
+    return !fields(label).isEmpty();
+  }
+
+  void type(String label, String words) {
+    switch (field(label)) {
+      case TextArea area -> window.test(area).setValue(words);
+      case TextField line -> window.test(line).setValue(words);
+      default -> throw new IllegalArgumentException(label);
+    }
+  }
+
+  /** What stands at a field beside its value. */
+  String besides(String label) {
+    var field = field(label);
+    var other = field.getHelperComponent();
+    return other == null ? field.getHelperText() : other.getElement().getTextRecursively();
+  }
+
+  void pick(String label, String item) {
+    window.test(group(label), Object.class).selectItem(item);
+  }
+
+  String picked(String label) {
+    return labelOfPicked(group(label));
+  }
+
+  void pickFromList(String label, String item) {
+    window.test(window.find(Select.class).withLabel(label).single(), Object.class).selectItem(item);
+  }
+
+  Button button(String text) {
+    return window.find(Button.class).withText(text).single();
+  }
+
+  void click(String text) {
+    click(button(text));
+  }
+
+  /** Without looking first: no news reaches the window before the click. */
+  void click(Button button) {
+    trying(() -> window.test(button).click());
+  }
+
+  /** Clicks the button of the form that the field is in; others may have one like it. */
+  void clickBeside(String label, String text) {
+    var form = field(label).getParent().orElseThrow();
+    click(window.find(Button.class, form).withText(text).single());
+  }
+
+  boolean isOffered(String text) {
+    return window.find(Button.class).withText(text).exists()
+        || window.find(NativeButton.class).withText(text).exists();
+  }
+
+  void decide(String answer) {
+    window.test(window.find(NativeButton.class).withText(answer).single()).click();
+  }
+
+  /** Waits for what others do to arrive in this window. */
+  void sees(ThrowingConsumer<Seat> what) {
+    await().pollInSameThread().atMost(PATIENCE).untilAsserted(() -> what.accept(this));
+  }
+
+  /** What a click throws goes where it goes in a browser's request. */
+  private void trying(Runnable deed) {
+    try {
+      deed.run();
+    } catch (Refusal refusal) {
+      window.getUI().getSession().getErrorHandler().error(new ErrorEvent(refusal));
+    }
+  }
+
+  private NativeButton row() {
+    return window.find(NativeButton.class).withClassName("cl-claim").single();
+  }
+
+  private List<NativeButton> rows() {
+    return window.find(NativeButton.class).withClassName("cl-claim").all();
+  }
+
+  private List<TextFieldBase<?, String>> fields(String label) {
+    return window.find(Component.class).all().stream()
+        .<TextFieldBase<?, String>>mapMulti(
+            (component, found) -> {
+              switch (component) {
+                case TextArea area when label.equals(area.getLabel()) -> found.accept(area);
+                case TextField line when label.equals(line.getLabel()) -> found.accept(line);
+                default -> {}
+              }
+            })
+        .toList();
+  }
+
+  private RadioButtonGroup<?> group(String label) {
+    return window.find(RadioButtonGroup.class).withLabel(label).single();
+  }
+
+  private static <V> String labelOfPicked(RadioButtonGroup<V> group) {
+    return group.getItemLabelGenerator().apply(group.getValue());
+  }
+}
