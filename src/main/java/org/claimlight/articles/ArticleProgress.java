@@ -20,6 +20,10 @@ public interface ArticleProgress {
    * @param lastChange of any claim of the article, or of what hangs on it; null when there was none
    */
   record Progress(int total, int settled, @Nullable Instant lastChange) {
-    public static final Progress NONE = new Progress(0, 0, null);
+    public static final Progress NONE = new Progress(0, 0);
+
+    public Progress(int total, int settled) {
+      this(total, settled, null);
+    }
   }
 }

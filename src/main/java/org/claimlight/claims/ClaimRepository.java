@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 interface ClaimRepository extends JpaRepository<ClaimEntity, UUID> {
 
   List<ClaimEntity> findByArticleIdOrderByNumber(UUID articleId);
+
+  List<ClaimEntity> findByStatusOrderByChangedAt(ClaimStatus status, Limit limit);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select c from ClaimEntity c where c.id = :id")

@@ -14,6 +14,7 @@ import org.claimlight.shell.Input;
 import org.claimlight.shell.StaleChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -154,6 +155,13 @@ public class Claims {
   /** In the order of their marking. */
   public List<Claim> ofArticle(ArticleId article) {
     return repository.findByArticleIdOrderByNumber(article.value()).stream()
+        .map(ClaimEntity::toClaim)
+        .toList();
+  }
+
+  /** Those in this status on the whole desk, the longest there first. */
+  public List<Claim> inStatus(ClaimStatus status, int most) {
+    return repository.findByStatusOrderByChangedAt(status, Limit.of(most)).stream()
         .map(ClaimEntity::toClaim)
         .toList();
   }

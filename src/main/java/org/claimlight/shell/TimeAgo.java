@@ -1,6 +1,7 @@
 package org.claimlight.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.time.Instant;
  */
 @Tag("cl-time")
 @JsModule("./shell/cl-time.ts")
-public class TimeAgo extends Component {
+public class TimeAgo extends Component implements HasStyle {
 
   public TimeAgo(Instant instant) {
     getElement().setAttribute("datetime", instant.toString());
