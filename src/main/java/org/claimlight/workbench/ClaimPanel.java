@@ -72,6 +72,17 @@ class ClaimPanel extends Div {
     tabs.add(labelled("workbench.tab.verdicts", verdictCount), verdictsPanel);
     tabs.add(labelled("workbench.tab.sources", sourceCount), sourcesPanel);
     tabs.add(messages.text("workbench.tab.history"), historyPanel);
+    // The list of tabs scrolls in a part with a tabindex, which a list of tabs must not hold:
+    // screen readers would count it.
+    tabs.addAttachListener(
+        attached ->
+            tabs.getElement()
+                .executeJs(
+                    """
+                    const list = this.querySelector('vaadin-tabs');
+                    Promise.resolve(list.updateComplete)
+                      .then(() => list.shadowRoot.querySelector('[tabindex]')?.removeAttribute('tabindex'));
+                    """));
     body.addClassName("cl-panel-body");
     body.add(words, tabs);
     add(head(), body);
