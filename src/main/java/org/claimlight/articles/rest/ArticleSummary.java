@@ -20,7 +20,9 @@ record ArticleSummary(
     String language,
     @Nullable PersonName importedBy,
     Instant importedAt,
-    Progress claims) {
+    Tally claims) {
+
+  record Tally(int total, int settled) {}
 
   static ArticleSummary of(Article article, @Nullable PersonName importedBy, Progress claims) {
     return new ArticleSummary(
@@ -34,6 +36,6 @@ record ArticleSummary(
         article.language(),
         importedBy,
         article.importedAt(),
-        claims);
+        new Tally(claims.total(), claims.settled()));
   }
 }
