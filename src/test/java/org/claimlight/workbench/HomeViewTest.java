@@ -25,7 +25,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
-// A desk of its own: Home shows what waits at the whole desk, so other tests' claims would show too.
+// A desk of its own: Home shows what waits at the whole desk, so other tests' claims would show
+// too.
 @SpringBootTest(properties = "spring.application.name=home")
 @ActiveProfiles("demo")
 @WithMockUser(username = "ben", roles = "REVIEWER")
