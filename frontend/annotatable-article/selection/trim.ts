@@ -1,32 +1,59 @@
 import type { Span } from '../protocol.js';
+import { withoutLoneQuotes } from './quotes.js';
 
 const BLANK = /^[\s\u200B\u2060\uFEFF]$/;
-
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
-
-/** Whether `offset` stands between the two halves of a character outside the basic plane. */
-const splitsCharacter = (text: string, offset: number): boolean =>
-  isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * The words a reader meant: without white space at the ends and with whole characters only.
- * Null when nothing is left.
+ * The start of the character that `offset` stands in. It is looked for from the white space before
+ * it on, for no character reaches over that; so the cost is a word's, or a line's in Chinese.
+ */
+function characterStart(text: string, offset: number): number {
+  if (offset <= 0 || offset >= text.length) {
+    return offset;
+  }
+  let from = offset - 1;
+  while (from > 0 && !BLANK.test(text.charAt(from))) {
+    from--;
+  }
+  return from + graphemes.segment(text.slice(from, offset + 64)).containing(offset - from)!.index;
+}
+
+function characterEnd(text: string, offset: number): number {
+  const start = characterStart(text, offset);
+  return start === offset
+    ? offset
+    : start + graphemes.segment(text.slice(start, offset + 64)).containing(0)!.segment.length;
+}
+
+/**
+ * The words a reader meant: whole characters (grapheme clusters), without white space at the ends
+ * and without a quote mark there that was not chosen, see {@link withoutLoneQuotes}. Null when
+ * nothing is left.
  */
 export function trim(text: string, span: Span): Span | null {
-  let start = Math.max(0, Math.min(span.start, span.end));
-  let end = Math.min(text.length, Math.max(span.start, span.end));
-  if (start < end && splitsCharacter(text, start)) {
-    start--;
+  const from = Math.max(0, Math.min(span.start, span.end));
+  const to = Math.min(text.length, Math.max(span.start, span.end));
+  if (from >= to) {
+    return null;
   }
-  if (start < end && splitsCharacter(text, end)) {
-    end++;
-  }
-  while (start < end && BLANK.test(text.charAt(start))) {
+  const whole = { start: characterStart(text, from), end: characterEnd(text, to) };
+  const { start, end } = withoutBlanks(text, withoutLoneQuotes(text, withoutBlanks(text, whole)));
+  return start < end ? { start, end } : null;
+}
+
+function withoutBlanks(text: string, span: Span): Span {
+  let { start, end } = span;
+  // A space that carries a combining mark is a character.
+  while (
+    start < end &&
+    BLANK.test(text.charAt(start)) &&
+    !/^.\p{M}/su.test(text.slice(start, start + 3))
+  ) {
     start++;
   }
   while (start < end && BLANK.test(text.charAt(end - 1))) {
     end--;
   }
-  return start < end ? { start, end } : null;
+  return { start, end };
 }
