@@ -6,11 +6,20 @@ export interface Span {
   end: number;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'caption';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'numbered-item'
+  | 'quotation'
+  | 'caption'
+  /** A row of a table: its cells, with a tab behind each but the last. */
+  | 'table-header'
+  | 'table-row';
 
 export interface TextBlock extends Span {
   kind: BlockKind;
-  /** Of a heading, 1 to 6; null elsewhere. */
+  /** 1 to 6: of a heading its rank, of an item how deep its list stands; null elsewhere. */
   level: number | null;
 }
 

@@ -21,6 +21,10 @@ const ARTICLE = article(
   ['quotation', 'They said so.'],
   ['caption', 'A picture'],
   ['caption', 'Another'],
+  ['numbered-item', 'first of three'],
+  ['table-header', 'Year\tJobs'],
+  ['table-row', '2025\t1,200'],
+  ['table-row', '\t900'],
   ['paragraph', 'Last \u{1F600} words.'],
 );
 
@@ -41,11 +45,37 @@ const at = (words: string) => {
 describe('the drawn blocks', () => {
   it('are the elements that say what they are', () => {
     expect([...body.children].map((child) => child.tagName)).toEqual(
-      'H2 P UL BLOCKQUOTE FIGURE FIGURE P'.split(' '),
+      'H2 P UL BLOCKQUOTE FIGURE FIGURE OL DIV P'.split(' '),
     );
     expect(body.querySelectorAll('ul > li')).toHaveLength(2);
+    expect(body.querySelectorAll('div > table tr')).toHaveLength(3);
+    expect([...body.querySelectorAll('th')].map((cell) => cell.textContent)).toEqual([
+      'Year\t',
+      'Jobs',
+    ]);
     expect(body.querySelector('blockquote > p')!.textContent).toBe('They said so.');
     expect(body.querySelector('p')!.getAttribute('dir')).toBe('auto');
+  });
+
+  it('nest lists as deep as the items say, and no deeper than a list leads', () => {
+    const list = article(
+      ['list-item', 'one'],
+      ['numbered-item', 'one a'],
+      ['numbered-item', 'one b'],
+      ['list-item', 'two'],
+      ['list-item', 'two deep'],
+      ['numbered-item', 'another list'],
+    );
+    [1, 2, 2, 1, 6, 1].forEach((level, index) => (list.blocks[index]!.level = level));
+    const drawn = drawBlocks(list, body);
+    expect(body.innerHTML.replaceAll(' dir="auto"', '')).toBe(
+      '<ul><li><p>one</p><ol><li><p>one a</p></li><li><p>one b</p></li></ol></li>' +
+        '<li><p>two</p><ul><li><p>two deep</p></li></ul></li></ul>' +
+        '<ol><li><p>another list</p></li></ol>',
+    );
+    expect(drawn.map(({ element }) => element.textContent)).toEqual(
+      list.blocks.map(({ start, end }) => list.text.slice(start, end)),
+    );
   });
 
   it('take markup in the text for words', () => {
@@ -100,7 +130,7 @@ describe('the map of the text', () => {
   it('takes a place between blocks for the next block, and one outside for an end', () => {
     expect(map.offsetOf({ node: body, offset: 1 })).toBe(at('First').start);
     expect(map.offsetOf({ node: body.querySelector('ul')!, offset: 1 })).toBe(at('two').start);
-    expect(map.offsetOf({ node: body, offset: 7 })).toBe(ARTICLE.text.length);
+    expect(map.offsetOf({ node: body, offset: 9 })).toBe(ARTICLE.text.length);
     expect(map.offsetOf({ node: document.querySelector('header')!, offset: 0 })).toBe(0);
   });
 });

@@ -1,12 +1,12 @@
 package org.claimlight.articles;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.shell.Input;
+import org.claimlight.shell.PlainLine;
 import org.claimlight.shell.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,31 +28,27 @@ class ArticleImport {
   }
 
   Article add(NewArticle given, @Nullable PersonId importer) {
-    var raw = given.text() == null ? "" : given.text();
-    long bytes = raw.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > Articles.LARGEST) {
-      throw ArticleRefused.tooLarge(bytes, Articles.LARGEST);
-    }
-    var text = CanonicalText.of(raw);
-    if (text.isEmpty()) {
-      throw ArticleRefused.empty();
-    }
+    return add(Words.ofText(given.text() == null ? "" : given.text()), given, importer);
+  }
+
+  /** As {@link #add(NewArticle, PersonId)}, of words that have been read already. */
+  Article add(Words words, NewArticle given, @Nullable PersonId importer) {
     var language = language(given.language());
-    var title = Input.text(given.title(), "title", 500).replaceAll("\\s+", " ");
+    var title = line(given.title(), "title", 500);
     var article =
         new Article(
             ArticleId.random(),
-            title.isEmpty() ? CanonicalText.headline(text, Locale.forLanguageTag(language)) : title,
+            title == null ? headline(words, Locale.forLanguageTag(language)) : title,
             url(given.sourceUrl()),
-            Input.optional(given.publisher(), "publisher", 300),
-            Input.optional(given.byline(), "byline", 300),
+            line(given.publisher(), "publisher", 300),
+            line(given.byline(), "byline", 300),
             given.publishedOn(),
             language,
             1,
             importer,
             Instant.now().truncatedTo(ChronoUnit.MICROS),
             0);
-    repository.add(article, new Revision(article.id(), 1, text, CanonicalText.paragraphs(text)));
+    repository.add(article, new Revision(article.id(), 1, words.text(), words.blocks()));
     events.publishEvent(new ArticleImported(article.id(), importer, article.importedAt()));
     return article;
   }
@@ -60,6 +56,16 @@ class ArticleImport {
   /** Whether any revision of any article has these words already. */
   boolean holds(String text) {
     return repository.holdsText(CanonicalText.of(text));
+  }
+
+  /** A name or a title: on one line, and it cannot turn the words around it. Null when unseen. */
+  private static @Nullable String line(@Nullable String given, String field, int atMost) {
+    var line = PlainLine.of(Input.text(given, field, atMost));
+    return CanonicalText.visible(line) ? line : null;
+  }
+
+  private static String headline(Words words, Locale locale) {
+    return PlainLine.of(CanonicalText.headline(words.text(), locale));
   }
 
   private static String language(@Nullable String tag) {

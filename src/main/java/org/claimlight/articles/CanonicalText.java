@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Plain text made canonical: the words as they are, with line ends as {@code \n}, without what no
  * reader can see (control characters, half surrogate pairs), and divided into paragraphs.
  */
-final class CanonicalText {
+public final class CanonicalText {
 
   /** About as long as a headline can be and still be read at a glance. */
   private static final int HEADLINE = 110;
@@ -26,9 +26,20 @@ final class CanonicalText {
           "with", "as", "after", "before", "over", "about", "that", "which", "who", "is", "was",
           "are", "were", "his", "her", "its", "their", "between", "while", "when", "than");
 
+  /**
+   * Letters and marks by their type that draw nothing: fillers, a joiner, the empty Braille cell.
+   */
+  private static final String BLANKS = "\u034f\u115f\u1160\u3164\uffa0\u2800";
+
   private CanonicalText() {}
 
-  static String of(String raw) {
+  /** The text as it is kept: trimmed, and idempotent. */
+  public static String of(String raw) {
+    return kept(raw).strip();
+  }
+
+  /** Like {@link #of}, but with the white space at its ends. */
+  public static String kept(String raw) {
     var kept = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); ) {
       int point = raw.codePointAt(i);
@@ -46,14 +57,14 @@ final class CanonicalText {
       }
       i += width;
     }
-    return kept.toString().strip();
+    return kept.toString();
   }
 
   /**
    * Paragraphs stand between blank lines; a text without any blank line has one on every line,
    * which is how many a page pastes.
    */
-  static List<Block> paragraphs(String text) {
+  public static List<Block> paragraphs(String text) {
     var separator = BLANK_LINE.matcher(text).find() ? BLANK_LINE : LINE;
     var blocks = new ArrayList<Block>();
     int start = 0;
@@ -64,6 +75,25 @@ final class CanonicalText {
     }
     add(blocks, text, start, text.length());
     return List.copyOf(blocks);
+  }
+
+  /** Whether a reader would see anything: not only spaces, joiners, and marks of direction. */
+  public static boolean visible(CharSequence text) {
+    return text.codePoints().anyMatch(CanonicalText::visible);
+  }
+
+  static boolean visible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      default -> BLANKS.indexOf(point) < 0 && !(point >= 0xFE00 && point <= 0xFE0F);
+    };
   }
 
   private static void add(List<Block> blocks, String text, int start, int end) {

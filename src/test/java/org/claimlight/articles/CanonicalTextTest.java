@@ -1,6 +1,7 @@
 package org.claimlight.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalTextTest {
 
@@ -91,5 +94,25 @@ class CanonicalTextTest {
     try (var seeds = Files.list(Path.of("seeds"))) {
       return seeds.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " \n\u00a0\u200b ",
+        "\u202e\u2066\u200f",
+        "\u3164\u2800\ufe0f",
+        "\u0000\u0001"
+      })
+  void knowsATextInWhichNothingCanBeSeen(String blank) {
+    assertThat(CanonicalText.visible(blank)).isFalse();
+    assertThatThrownBy(() -> Words.ofText(blank)).isInstanceOf(ArticleRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "\u200b1", "\u4e2d", "\ud83d\ude00", "\u05d0\u200f"})
+  void knowsATextInWhichSomethingCan(String text) {
+    assertThat(CanonicalText.visible(text)).isTrue();
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of an article's text as the reader sees it.
  *
- * @param level 1 to 6 for a heading, null for the rest
+ * @param level 1 to 6: of a heading its rank, of an item of a list how deep it stands; null for the
+ *     rest
  * @param start offset of the first UTF-16 unit in the canonical text
  * @param end offset behind the last
  */
@@ -22,9 +23,15 @@ public record TextBlock(Kind kind, @Nullable Integer level, int start, int end)
     PARAGRAPH,
     @JsonProperty("list-item")
     LIST_ITEM,
+    @JsonProperty("numbered-item")
+    NUMBERED_ITEM,
     @JsonProperty("quotation")
     QUOTATION,
     @JsonProperty("caption")
-    CAPTION
+    CAPTION,
+    @JsonProperty("table-header")
+    TABLE_HEADER,
+    @JsonProperty("table-row")
+    TABLE_ROW
   }
 }
