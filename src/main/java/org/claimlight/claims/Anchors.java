@@ -81,11 +81,8 @@ final class Anchors {
     var text = revision.text();
     int start = from;
     int end = to;
-    if (start < end && splitsPair(text, start)) {
-      start--;
-    }
-    if (end > start && splitsPair(text, end)) {
-      end++;
+    if (splitsPair(text, start) || splitsPair(text, end)) {
+      throw ClaimRefused.splitsCharacter();
     }
     while (start < end && isBlank(text.charAt(start))) {
       start++;

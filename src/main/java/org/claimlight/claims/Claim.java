@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param statement the claim restated so that it stands alone; empty until somebody has
  * @param claimant the person or body who made the claim
  * @param dismissReason why it is no claim; only while it is dismissed
+ * @param placement whether its spans stand in the article's current revision, and how surely; those
+ *     of an orphan stand in an earlier one
+ * @param edition grows whenever the words change that verdicts are about: statement, claimant,
+ *     spans
  * @param version grows with every change; a change must name the version it was made on
  */
 public record Claim(
@@ -27,6 +31,8 @@ public record Claim(
     List<String> tags,
     ClaimStatus status,
     @Nullable String dismissReason,
+    Placement placement,
+    int edition,
     PersonId markedBy,
     Instant markedAt,
     Instant changedAt,

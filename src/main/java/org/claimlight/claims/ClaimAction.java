@@ -8,5 +8,6 @@ public enum ClaimAction {
   CHANGES_MADE,
   QUORUM,
   DISMISS,
-  REOPEN
+  REOPEN,
+  WORDS_CHANGED
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,6 +40,11 @@ class ClaimEntity {
   private ClaimStatus status;
 
   private @Nullable String dismissReason;
+
+  @Enumerated(EnumType.STRING)
+  private Placement placement;
+
+  private int edition;
   private UUID markedBy;
   private Instant markedAt;
   private Instant changedAt;
@@ -65,6 +71,8 @@ class ClaimEntity {
     this.number = number;
     this.statement = "";
     this.status = ClaimStatus.OPEN;
+    this.placement = Placement.PLACED;
+    this.edition = 1;
     this.markedBy = markedBy.value();
     this.markedAt = now();
     this.changedAt = markedAt;
@@ -75,6 +83,9 @@ class ClaimEntity {
   void word(String statement, @Nullable String claimant, Set<String> tags) {
     if (!status.isUnderWork()) {
       throw ClaimRefused.inStatus(status);
+    }
+    if (!this.statement.equals(statement) || !Objects.equals(this.claimant, claimant)) {
+      edition++;
     }
     this.statement = statement;
     this.claimant = claimant;
@@ -99,6 +110,59 @@ class ClaimEntity {
     changedAt = now();
   }
 
+  /**
+   * Puts the claim on other words, as a person says. One that lost its words may be placed whatever
+   * its status is: else it would stay lost.
+   */
+  void place(List<Span> where) {
+    if (!status.isUnderWork() && placement == Placement.PLACED) {
+      throw ClaimRefused.inStatus(status);
+    }
+    stand(where);
+    placement = Placement.PLACED;
+  }
+
+  /** Says that the words onto which it was moved are the right ones. */
+  void confirmPlace() {
+    if (placement != Placement.MOVED) {
+      throw ClaimRefused.notMoved();
+    }
+    placement = Placement.PLACED;
+    changedAt = now();
+  }
+
+  /**
+   * Takes over what re-anchoring found in a new revision. A claim that a person has not looked at
+   * since it was moved before stays moved.
+   */
+  void anchor(Placement outcome, List<Span> where) {
+    if (outcome != Placement.ORPHANED) {
+      stand(where);
+    }
+    if (outcome != Placement.PLACED || placement == Placement.ORPHANED) {
+      placement = outcome;
+    }
+  }
+
+  private void stand(List<Span> where) {
+    var words = spans.stream().map(span -> span.exact).toList();
+    if (!words.equals(where.stream().map(Span::exact).toList())) {
+      edition++;
+    }
+    var values = where.stream().map(SpanValue::of).toList();
+    spans.clear();
+    spans.addAll(values);
+    changedAt = now();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Placement placement() {
+    return placement;
+  }
+
   ClaimStatus status() {
     return status;
   }
@@ -118,6 +182,8 @@ class ClaimEntity {
         tags.stream().sorted().toList(),
         status,
         dismissReason,
+        placement,
+        edition,
         new PersonId(markedBy),
         markedAt,
         changedAt,

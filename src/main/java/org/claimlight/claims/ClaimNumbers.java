@@ -14,12 +14,17 @@ class ClaimNumbers {
     this.jdbc = jdbc;
   }
 
-  /** The next number of the article, which stays locked until the transaction ends. */
-  int next(ArticleId article) {
+  /** Locks the article until the transaction ends: nobody marks in it or revises it meanwhile. */
+  void hold(ArticleId article) {
     jdbc.sql("select id from article where id = :id for update")
         .param("id", article.value())
         .query()
-        .singleRow();
+        .listOfRows();
+  }
+
+  /** The next number of the article, which stays locked until the transaction ends. */
+  int next(ArticleId article) {
+    hold(article);
     return jdbc.sql("select coalesce(max(number), 0) + 1 from claim where article_id = :id")
         .param("id", article.value())
         .query(Integer.class)

@@ -58,6 +58,14 @@ public class ClaimRefused extends Refusal {
     return new ClaimRefused(Kind.CONFLICT, "claims.not-while-" + status.slug(), null);
   }
 
+  static ClaimRefused notMoved() {
+    return new ClaimRefused(Kind.CONFLICT, "claims.not-moved", null);
+  }
+
+  static ClaimRefused splitsCharacter() {
+    return new ClaimRefused(Kind.INVALID, "claims.splits-character", "spans");
+  }
+
   static ClaimRefused unknown() {
     return new ClaimRefused(Kind.NOT_FOUND, "claims.unknown", null);
   }

@@ -34,7 +34,8 @@ public enum ClaimStatus {
           entry(
               DISPUTED,
               Map.of(ClaimAction.CHANGES_MADE, IN_REVIEW, ClaimAction.DISMISS, DISMISSED)),
-          entry(SETTLED, Map.of(ClaimAction.REOPEN, IN_REVIEW)),
+          entry(
+              SETTLED, Map.of(ClaimAction.REOPEN, IN_REVIEW, ClaimAction.WORDS_CHANGED, IN_REVIEW)),
           entry(DISMISSED, Map.of(ClaimAction.REOPEN, OPEN)));
 
   /**

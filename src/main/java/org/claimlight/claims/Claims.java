@@ -62,6 +62,8 @@ public class Claims {
   @Transactional
   public Claim mark(NewClaim wanted) {
     var actor = current.require().id();
+    // Before the text is read: nobody may revise it until the claim stands on it.
+    numbers.hold(wanted.article());
     var revision = articles.currentRevision(wanted.article());
     if (wanted.revision() != null && wanted.revision() != revision.number()) {
       throw ClaimRefused.textChanged();
@@ -100,9 +102,67 @@ public class Claims {
     if (!was.isEmpty()) {
       history.record(now, now.changedAt(), "claim-edited", was, is);
       events.publishEvent(
-          new ClaimEdited(now.article(), id, current.require().id(), now.changedAt()));
+          new ClaimEdited(
+              now.article(),
+              id,
+              now.edition() != before.edition(),
+              current.require().id(),
+              now.changedAt()));
     }
-    return now;
+    // Verdicts on other words count no more, which may have changed the status.
+    return get(id);
+  }
+
+  /**
+   * Puts a claim on other words: a span's end moved, a part added, an orphan placed again.
+   *
+   * @param version the one that was looked at
+   * @param revision the revision the words were selected in
+   * @throws ClaimRefused a selection that is none, or one in a text that has been revised since
+   */
+  @Transactional
+  public Claim adjust(ClaimId id, long version, int revision, Selection selection) {
+    var article = get(id).article();
+    numbers.hold(article);
+    var text = articles.currentRevision(article);
+    if (revision != text.number()) {
+      throw ClaimRefused.textChanged();
+    }
+    var entity = locked(id, version);
+    var before = entity.toClaim();
+    var spans = Anchors.find(selection, text);
+    if (spans.equals(before.spans()) && before.placement() == Placement.PLACED) {
+      return before;
+    }
+    entity.place(spans);
+    return placed(entity, before, "claim-adjusted");
+  }
+
+  /** Says that a moved claim stands on the right words. */
+  @Transactional
+  public Claim confirmPlace(ClaimId id, long version) {
+    var entity = locked(id, version);
+    var before = entity.toClaim();
+    entity.confirmPlace();
+    return placed(entity, before, "claim-place-confirmed");
+  }
+
+  private Claim placed(ClaimEntity entity, Claim before, String kind) {
+    boolean reworded = entity.toClaim().edition() != before.edition();
+    if (reworded && entity.status() == ClaimStatus.SETTLED) {
+      entity.advance(ClaimAction.WORDS_CHANGED);
+    }
+    var now = repository.saveAndFlush(entity).toClaim();
+    history.record(
+        now,
+        now.changedAt(),
+        kind,
+        Map.of("quote", before.quote(), "placement", before.placement().slug()),
+        Map.of("quote", now.quote(), "placement", now.placement().slug()));
+    events.publishEvent(
+        new ClaimPlaced(
+            now.article(), now.id(), reworded, current.require().id(), now.changedAt()));
+    return get(now.id());
   }
 
   /** Decides that this is no claim. It stays, with the reason, and can be reopened. */

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.articles.Articles;
 import org.claimlight.claims.Claim;
@@ -88,7 +90,14 @@ public class Sources {
       var at = now();
       history.record(claim, at, "source-edited", was, is);
       events.publishEvent(
-          new SourceEdited(claim.article(), claim.id(), id, current.require().id(), at));
+          new SourceEdited(
+              claim.article(),
+              claim.id(),
+              id,
+              Stream.of("url", "quote", "stance")
+                  .anyMatch(field -> !Objects.equals(was.get(field), is.get(field))),
+              current.require().id(),
+              at));
     }
     return source;
   }

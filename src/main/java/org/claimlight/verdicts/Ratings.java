@@ -20,7 +20,12 @@ public final class Ratings {
 
   /** The one rating that every verdict gives; nothing where there is none or they differ. */
   public static Optional<Rating> unanimous(List<Verdict> verdicts, DeskRules rules) {
-    var ratings = verdicts.stream().map(Verdict::rating).distinct().toList();
+    var ratings =
+        verdicts.stream()
+            .filter(verdict -> verdict.outdated() == null)
+            .map(Verdict::rating)
+            .distinct()
+            .toList();
     return ratings.size() == 1 ? Optional.of(rules.rating(ratings.getFirst())) : Optional.empty();
   }
 }

@@ -76,6 +76,9 @@ public class Reviews {
     if (edition != null && edition != verdict.edition()) {
       throw new StaleChange("verdicts.stale", verdict.version());
     }
+    if (verdict.outdated() != null) {
+      throw VerdictRefused.outdated();
+    }
     if (decision == Decision.AGREE) {
       checkConsistent(verdict, reviewer);
     }
@@ -103,7 +106,7 @@ public class Reviews {
     return jdbc.sql(
             """
             select v.id from verdict v join claim c on c.id = v.claim_id
-            where v.author <> :me and c.status in ('IN_REVIEW', 'DISPUTED')
+            where v.author <> :me and v.outdated is null and c.status in ('IN_REVIEW', 'DISPUTED')
               and not exists (
                 select 1 from review r
                 where r.verdict_id = v.id and r.reviewer = :me and r.edition = v.edition)
@@ -117,7 +120,8 @@ public class Reviews {
   }
 
   /**
-   * The person's own verdicts that a teammate disagrees with or wants changed, the oldest first.
+   * The person's own verdicts that a teammate disagrees with or wants changed, or that are
+   * outdated, the oldest first.
    */
   public List<VerdictId> askedOfMe(int limit) {
     var me = current.require().id().value();
@@ -125,9 +129,9 @@ public class Reviews {
             """
             select v.id from verdict v join claim c on c.id = v.claim_id
             where v.author = :me and c.status in ('IN_REVIEW', 'DISPUTED')
-              and exists (
+              and (v.outdated is not null or exists (
                 select 1 from review r
-                where r.verdict_id = v.id and r.edition = v.edition and r.decision <> 'AGREE')
+                where r.verdict_id = v.id and r.edition = v.edition and r.decision <> 'AGREE'))
             order by v.changed_at, v.id
             limit :limit
             """)
@@ -139,7 +143,7 @@ public class Reviews {
 
   private void checkConsistent(Verdict verdict, PersonId reviewer) {
     for (var other : book.ofClaim(verdict.claim())) {
-      if (other.rating().equals(verdict.rating())) {
+      if (other.outdated() != null || other.rating().equals(verdict.rating())) {
         continue;
       }
       var held = rules.current().rating(other.rating()).label();

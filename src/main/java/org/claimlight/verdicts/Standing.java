@@ -19,7 +19,8 @@ import org.claimlight.claims.ClaimStatus;
  * <p>A person holds a rating by a verdict of their own or by agreeing with what a teammate's
  * verdict says now. A claim settles when a quorum of people holds the same rating while nobody
  * disagrees, nobody holds another rating, and no requested change is open. An author's answer to
- * their own verdict is no answer: it is refused at the door and not counted here either.
+ * their own verdict is no answer: it is refused at the door and not counted here either. A verdict
+ * on other words or other evidence than there are now stands neither for nor against anything.
  */
 record Standing(
     boolean rated, boolean disputed, boolean changesRequested, Map<String, Set<PersonId>> holders) {
@@ -30,6 +31,9 @@ record Standing(
     boolean changesRequested = false;
     var ownRatings = verdicts.stream().collect(Collectors.toMap(Verdict::author, Verdict::rating));
     for (var verdict : verdicts) {
+      if (verdict.outdated() != null) {
+        continue;
+      }
       var held = holders.computeIfAbsent(verdict.rating(), rating -> new HashSet<>());
       held.add(verdict.author());
       for (var review : verdict.currentReviews()) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources those it rests on; when there are none, that is said openly wherever it is shown
  * @param edition grows when rating, rationale, confidence or sources change; a review answers one
  *     edition
+ * @param outdated why it counts for nothing until its author confirms or changes it; null while it
+ *     counts
  * @param reviews of every edition, the oldest first
  */
 public record Verdict(
@@ -25,6 +27,7 @@ public record Verdict(
     @Nullable Confidence confidence,
     List<SourceId> sources,
     int edition,
+    @Nullable Outdated outdated,
     List<Review> reviews,
     Instant submittedAt,
     Instant changedAt,

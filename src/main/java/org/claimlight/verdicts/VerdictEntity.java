@@ -39,6 +39,10 @@ class VerdictEntity {
   private @Nullable Confidence confidence;
 
   private int edition;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Outdated outdated;
+
   private Instant submittedAt;
   private Instant changedAt;
   @Version private long version;
@@ -86,6 +90,26 @@ class VerdictEntity {
     changedAt = now();
   }
 
+  /** What the author rated is no longer what is there: neither the rating nor its reviews count. */
+  void outdate(Outdated reason) {
+    outdated = reason;
+    newEdition();
+  }
+
+  /** The author holds it in view of what is there now. */
+  void confirm() {
+    outdated = null;
+    newEdition();
+  }
+
+  boolean isOutdated() {
+    return outdated != null;
+  }
+
+  boolean restsOn(SourceId source) {
+    return sources.contains(source.value());
+  }
+
   ClaimId claim() {
     return new ClaimId(claimId);
   }
@@ -112,6 +136,7 @@ class VerdictEntity {
         confidence,
         sources.stream().map(SourceId::new).collect(Collectors.toUnmodifiableList()),
         edition,
+        outdated,
         reviews,
         submittedAt,
         changedAt,

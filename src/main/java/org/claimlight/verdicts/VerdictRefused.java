@@ -52,6 +52,18 @@ public class VerdictRefused extends Refusal {
     return new VerdictRefused(Kind.CONFLICT, "verdicts.reviewed", null);
   }
 
+  static VerdictRefused outdated() {
+    return new VerdictRefused(Kind.CONFLICT, "verdicts.outdated", "decision");
+  }
+
+  static VerdictRefused notOutdated() {
+    return new VerdictRefused(Kind.CONFLICT, "verdicts.not-outdated", null);
+  }
+
+  static VerdictRefused claimChanged() {
+    return new VerdictRefused(Kind.CONFLICT, "verdicts.claim-changed", null);
+  }
+
   static VerdictRefused unknown() {
     return new VerdictRefused(Kind.NOT_FOUND, "verdicts.unknown", null);
   }

@@ -11,15 +11,13 @@ import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimHistory;
 import org.claimlight.claims.ClaimId;
-import org.claimlight.claims.ClaimReopened;
-import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.evidence.Source;
 import org.claimlight.evidence.SourceId;
 import org.claimlight.evidence.Sources;
 import org.claimlight.shell.StaleChange;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,12 +59,17 @@ public class Verdicts {
   /**
    * Rates a claim.
    *
+   * @param claimEdition the edition of the claim that the author has read; null when the caller
+   *     cannot know it
    * @throws VerdictRefused no rating, one that is not on the scale, no rationale, a second verdict
    *     by the same person
    */
   @Transactional
-  public Verdict submit(ClaimId claimId, VerdictDetails details) {
+  public Verdict submit(ClaimId claimId, @Nullable Integer claimEdition, VerdictDetails details) {
     var claim = claims.holdForWork(claimId);
+    if (claimEdition != null && claimEdition != claim.edition()) {
+      throw VerdictRefused.claimChanged();
+    }
     var author = current.require().id();
     if (book.ofClaim(claimId).stream().anyMatch(verdict -> verdict.author().equals(author))) {
       throw VerdictRefused.ratedAlready();
@@ -82,8 +85,15 @@ public class Verdicts {
     return book.get(verdict.id());
   }
 
+  /** Rates a claim as it is now. */
+  @Transactional
+  public Verdict submit(ClaimId claimId, VerdictDetails details) {
+    return submit(claimId, null, details);
+  }
+
   /**
-   * Says something else. Teammates' answers to what it said before no longer count.
+   * Says something else, or what it said in view of words or evidence that have changed. Teammates'
+   * answers to what it said before no longer count.
    *
    * @param version the one that was edited
    */
@@ -95,13 +105,35 @@ public class Verdicts {
     var was = fields(book.get(id));
     entity.say(details, rules.current());
     var is = fields(entity.toVerdict(List.of()));
-    if (was.equals(is)) {
+    if (was.equals(is) && !entity.isOutdated()) {
       return book.get(id);
     }
-    entity.newEdition();
+    entity.confirm();
     repository.saveAndFlush(entity);
     var at = now();
     history.record(claim, at, "verdict-changed", was, is);
+    events.publishEvent(
+        new VerdictChanged(claim.article(), claim.id(), id, current.require().id(), at));
+    book.settle(claim);
+    return book.get(id);
+  }
+
+  /**
+   * Holds on to a verdict although the claim's words or its evidence have changed since.
+   *
+   * @param version the one that was looked at
+   */
+  @Transactional
+  public Verdict confirm(VerdictId id, long version) {
+    var claim = book.hold(id);
+    var entity = own(id, version);
+    if (!entity.isOutdated()) {
+      throw VerdictRefused.notOutdated();
+    }
+    entity.confirm();
+    repository.saveAndFlush(entity);
+    var at = now();
+    history.record(claim, at, "verdict-confirmed", Map.of(), fields(book.get(id)));
     events.publishEvent(
         new VerdictChanged(claim.article(), claim.id(), id, current.require().id(), at));
     book.settle(claim);
@@ -142,19 +174,6 @@ public class Verdicts {
   /** The rating on which a settled claim rests; nothing for any other. */
   public Optional<Rating> settledRating(Claim claim) {
     return Ratings.settled(claim, book.ofClaim(claim.id()), rules.current());
-  }
-
-  @EventListener
-  void reopened(ClaimReopened event) {
-    if (event.before() == ClaimStatus.SETTLED) {
-      // What teammates agreed to has been called in question: they are asked again.
-      for (var entity : repository.findByClaimIdOrderBySubmittedAtAscIdAsc(event.claim().value())) {
-        entity.newEdition();
-      }
-      repository.flush();
-    } else {
-      book.settle(claims.get(event.claim()));
-    }
   }
 
   private VerdictEntity own(VerdictId id, long version) {

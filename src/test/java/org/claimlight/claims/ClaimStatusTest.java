@@ -9,6 +9,7 @@ import static org.claimlight.claims.ClaimAction.FIRST_VERDICT;
 import static org.claimlight.claims.ClaimAction.LAST_VERDICT_WITHDRAWN;
 import static org.claimlight.claims.ClaimAction.QUORUM;
 import static org.claimlight.claims.ClaimAction.REOPEN;
+import static org.claimlight.claims.ClaimAction.WORDS_CHANGED;
 import static org.claimlight.claims.ClaimStatus.DISMISSED;
 import static org.claimlight.claims.ClaimStatus.DISPUTED;
 import static org.claimlight.claims.ClaimStatus.IN_REVIEW;
@@ -35,7 +36,7 @@ class ClaimStatusTest {
                   LAST_VERDICT_WITHDRAWN, OPEN,
                   DISMISS, DISMISSED),
           DISPUTED, Map.of(CHANGES_MADE, IN_REVIEW, DISMISS, DISMISSED),
-          SETTLED, Map.of(REOPEN, IN_REVIEW),
+          SETTLED, Map.of(REOPEN, IN_REVIEW, WORDS_CHANGED, IN_REVIEW),
           DISMISSED, Map.of(REOPEN, OPEN));
 
   static Stream<Arguments> everyPair() {

@@ -150,7 +150,89 @@ class LifeOfAClaimTest {
 
     assertThat(reopened.status()).isEqualTo(ClaimStatus.IN_REVIEW);
     assertThat(as("ben", () -> verdicts.get(verdict.id())).currentReviews()).isEmpty();
+    assertThat(as("ana", () -> reviews.askedOfMe(1000))).contains(verdict.id());
+    as("ana", () -> confirmed(verdict.id()));
     assertThat(as("ben", () -> reviews.waitingForMe(1000))).contains(verdict.id());
+    as("ben", () -> reviews.give(verdict.id(), null, Decision.AGREE, ""));
+    assertThat(status()).isEqualTo(ClaimStatus.SETTLED);
+  }
+
+  @Test
+  void nothingSettlesOnWordsThatTheAuthorHasNotRated() {
+    var verdict = as("ana", () -> verdicts.submit(claim.id(), says("false")));
+    as("ben", () -> reworded("Prices rose by 40% in May."));
+
+    refused(
+        () -> as("ben", () -> reviews.give(verdict.id(), null, Decision.AGREE, "")),
+        "verdicts.outdated");
+    assertThat(as("ben", () -> verdicts.get(verdict.id())).outdated())
+        .isEqualTo(Outdated.CLAIM_REWORDED);
+
+    as("ben", () -> verdicts.submit(claim.id(), says("false")));
+    assertThat(status()).isEqualTo(ClaimStatus.IN_REVIEW);
+
+    as("ana", () -> confirmed(verdict.id()));
+    assertThat(status()).isEqualTo(ClaimStatus.SETTLED);
+  }
+
+  @Test
+  void tagsAreNotWhatAVerdictIsAbout() {
+    var verdict = as("ana", () -> verdicts.submit(claim.id(), says("false")));
+    as(
+        "ben",
+        () ->
+            claims.edit(
+                claim.id(),
+                claims.get(claim.id()).version(),
+                new ClaimEdit(claim.statement(), claim.claimant(), List.of("economy"))));
+
+    assertThat(as("ana", () -> verdicts.get(verdict.id())).outdated()).isNull();
+  }
+
+  @Test
+  void aVerdictOnWordsThatWereChangedMeanwhileIsRefused() {
+    int read = claim.edition();
+    as("ben", () -> reworded("Prices rose by 40% in May."));
+
+    refused(
+        () -> as("ana", () -> verdicts.submit(claim.id(), read, says("false"))),
+        "verdicts.claim-changed");
+  }
+
+  @Test
+  void evidenceIsNotSwappedUnderAVerdict() {
+    var source = as("ana", () -> sources.add(claim.id(), details("https://example.org/figures")));
+    var verdict = as("ana", () -> verdicts.submit(claim.id(), says("false", source)));
+    var without = as("cleo", () -> verdicts.submit(claim.id(), says("false")));
+    assertThat(status()).isEqualTo(ClaimStatus.SETTLED);
+    as("cleo", () -> claims.reopen(claim.id(), claims.get(claim.id()).version(), "New figures"));
+    as("ana", () -> confirmed(verdict.id()));
+
+    as(
+        "ben",
+        () -> sources.edit(source.id(), source.version(), details("https://example.org/other")));
+    as("cleo", () -> confirmed(without.id()));
+
+    assertThat(as("ana", () -> verdicts.get(verdict.id())).outdated())
+        .isEqualTo(Outdated.EVIDENCE_CHANGED);
+    assertThat(status()).isEqualTo(ClaimStatus.IN_REVIEW);
+  }
+
+  @Test
+  void aClaimPutOnOtherWordsAsksItsAuthorsAgain() {
+    var verdict = as("ana", () -> verdicts.submit(claim.id(), says("false")));
+    var now = as("ben", () -> claims.get(claim.id()));
+
+    var adjusted =
+        as(
+            "ben",
+            () ->
+                claims.adjust(
+                    claim.id(), now.version(), 1, Selection.ByPosition.of(0, 11, "Prices rose")));
+
+    assertThat(adjusted.quote()).isEqualTo("Prices rose");
+    assertThat(as("ana", () -> verdicts.get(verdict.id())).outdated())
+        .isEqualTo(Outdated.CLAIM_MOVED);
   }
 
   @Test
@@ -338,6 +420,16 @@ class LifeOfAClaimTest {
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     assertThatThrownBy(() -> verdicts.submit(claim.id(), says("false")))
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+  }
+
+  private Verdict confirmed(VerdictId verdict) {
+    return verdicts.confirm(verdict, verdicts.get(verdict).version());
+  }
+
+  private Claim reworded(String statement) {
+    var now = claims.get(claim.id());
+    return claims.edit(
+        now.id(), now.version(), new ClaimEdit(statement, now.claimant(), now.tags()));
   }
 
   private ClaimStatus status() {

@@ -63,12 +63,37 @@ class StandingTest {
             null,
             List.of(),
             2,
+            null,
             List.of(review(BEN, AGREE)),
             Instant.EPOCH,
             Instant.EPOCH,
             1);
 
     assertThat(settled(2, changed)).isNull();
+  }
+
+  @Test
+  void anOutdatedVerdictStandsNeitherForNorAgainstAnything() {
+    var outdated =
+        new Verdict(
+            VerdictId.random(),
+            CLAIM,
+            ANA,
+            "true",
+            "because",
+            null,
+            List.of(),
+            1,
+            Outdated.CLAIM_REWORDED,
+            List.of(review(BEN, AGREE), review(CLEO, DISAGREE)),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            1);
+
+    assertThat(settled(1, outdated)).isNull();
+    assertThat(settled(2, outdated, verdict(BEN, "false", review(CLEO, AGREE)))).isEqualTo("false");
+    assertThat(Standing.of(List.of(outdated)).stepsFrom(ClaimStatus.DISPUTED, 2))
+        .containsExactly(ClaimAction.CHANGES_MADE);
   }
 
   @Test
@@ -142,6 +167,7 @@ class StandingTest {
         null,
         List.of(),
         1,
+        null,
         new ArrayList<>(List.of(reviews)),
         Instant.EPOCH,
         Instant.EPOCH,

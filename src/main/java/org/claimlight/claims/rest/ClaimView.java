@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.claimlight.accounts.rest.PersonName;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimStatus;
+import org.claimlight.claims.Placement;
 import org.claimlight.claims.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ record ClaimView(
     @Nullable String claimant,
     List<String> tags,
     @Nullable String dismissReason,
+    Placement placement,
+    int edition,
     @Nullable PersonName markedBy,
     Instant markedAt,
     Instant changedAt,
@@ -43,6 +46,8 @@ record ClaimView(
         claim.claimant(),
         claim.tags(),
         claim.dismissReason(),
+        claim.placement(),
+        claim.edition(),
         markedBy,
         claim.markedAt(),
         claim.changedAt(),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.claimlight.accounts.rest.PersonName;
 import org.claimlight.evidence.SourceId;
 import org.claimlight.verdicts.Confidence;
+import org.claimlight.verdicts.Outdated;
 import org.claimlight.verdicts.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ record VerdictView(
     @Nullable Confidence confidence,
     List<UUID> sources,
     int edition,
+    @Nullable Outdated outdated,
     Instant submittedAt,
     Instant changedAt,
     long version) {
@@ -36,6 +38,7 @@ record VerdictView(
         verdict.confidence(),
         verdict.sources().stream().map(SourceId::value).toList(),
         verdict.edition(),
+        verdict.outdated(),
         verdict.submittedAt(),
         verdict.changedAt(),
         verdict.version());

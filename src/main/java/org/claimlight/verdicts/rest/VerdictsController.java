@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -50,8 +51,11 @@ class VerdictsController {
 
   @PostMapping("/claims/{claim}/verdicts")
   @ResponseStatus(HttpStatus.CREATED)
-  ResponseEntity<VerdictView> submit(@PathVariable UUID claim, @RequestBody VerdictWords words) {
-    var verdict = verdicts.submit(new ClaimId(claim), words.details());
+  ResponseEntity<VerdictView> submit(
+      @PathVariable UUID claim,
+      @RequestParam(required = false) @Nullable Integer claimEdition,
+      @RequestBody VerdictWords words) {
+    var verdict = verdicts.submit(new ClaimId(claim), claimEdition, words.details());
     return answer(ResponseEntity.created(URI.create("/api/v1/verdicts/" + verdict.id())), verdict);
   }
 
@@ -81,6 +85,15 @@ class VerdictsController {
     long version = Etag.required(ifMatch, current.version(), STALE);
     var words = patches.apply(VerdictWords.of(current), patch);
     return answer(ResponseEntity.ok(), verdicts.change(current.id(), version, words.details()));
+  }
+
+  @PostMapping("/verdicts/{verdict}/confirmation")
+  ResponseEntity<VerdictView> confirm(
+      @PathVariable UUID verdict,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    var current = verdicts.get(new VerdictId(verdict));
+    long version = Etag.required(ifMatch, current.version(), STALE);
+    return answer(ResponseEntity.ok(), verdicts.confirm(current.id(), version));
   }
 
   @DeleteMapping("/verdicts/{verdict}")

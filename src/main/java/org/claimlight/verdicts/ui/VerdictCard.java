@@ -66,6 +66,12 @@ final class VerdictCard extends ListItem {
       changed.addClassName("cl-muted");
       top.add(changed);
     }
+    setClassName("cl-verdict-outdated", verdict.outdated() != null);
+    if (verdict.outdated() != null) {
+      var why = new Paragraph(messages.text("verdicts.outdated." + verdict.outdated().slug()));
+      why.addClassName("cl-warning");
+      top.add(why);
+    }
     var rationale = new Paragraph(verdict.rationale());
     rationale.addClassName("cl-rationale");
     rationale.getElement().setAttribute("dir", "auto");

@@ -41,6 +41,7 @@ final class VerdictForm extends Div {
   private final RadioButtonGroup<Confidence> confidence = new RadioButtonGroup<>();
   private final CheckboxGroup<Source> sources = new CheckboxGroup<>();
   private final Paragraph noSource;
+  private final Paragraph warning = new Paragraph();
   private final Fields fields = new Fields();
   private final FormDraft draft;
   private List<Source> offered = List.of();
@@ -83,6 +84,9 @@ final class VerdictForm extends Div {
     sources.setManualValidation(true);
     noSource = new Paragraph(messages.text("verdicts.no-source-yet"));
     noSource.addClassName("cl-warning");
+    warning.addClassName("cl-warning");
+    warning.getElement().setAttribute("role", "alert");
+    warning.setVisible(false);
     fields.add("rating", rating).add("rationale", rationale).add("sources", sources);
     offer(attached);
     if (mine != null) {
@@ -127,7 +131,14 @@ final class VerdictForm extends Div {
         confidence,
         sources,
         noSource,
+        warning,
         buttons);
+  }
+
+  /** Tells whoever is typing that what they rate has changed. */
+  void warn(String words) {
+    warning.setText(words);
+    warning.setVisible(true);
   }
 
   /** Offers the sources as they are now; what is chosen stays chosen. */

@@ -59,6 +59,9 @@ public class VerdictsPanel extends Div {
   private Runnable onChange = () -> {};
   private @Nullable VerdictForm form;
 
+  /** Of the claim, as whoever is typing here has been shown it. */
+  private int editionShown;
+
   VerdictsPanel(
       Verdicts verdicts,
       Reviews reviews,
@@ -118,11 +121,15 @@ public class VerdictsPanel extends Div {
       closeForm();
     } else if (form != null) {
       form.offer(attached);
+      if (editionShown != claim.edition()) {
+        form.warn(messages.text("verdicts.claim-changed-meanwhile"));
+      }
     } else if (own.isEmpty()) {
       openForm(claim, null, attached, desk);
     } else if (drafts.find(changeSubject(own.get())).isPresent()) {
       openForm(claim, own.get(), attached, desk);
     }
+    editionShown = claim.edition();
   }
 
   private VerdictCard added() {
@@ -138,7 +145,7 @@ public class VerdictsPanel extends Div {
       boolean open,
       List<Source> attached,
       DeskRules desk) {
-    if (!open) {
+    if (!open || (verdict.outdated() != null && !verdict.author().equals(me.id()))) {
       card.setBelow();
     } else if (!verdict.author().equals(me.id())) {
       if (!card.hasReviewForm()) {
@@ -153,7 +160,13 @@ public class VerdictsPanel extends Div {
                 openForm(claim, verdicts.get(verdict.id()), attached, desk);
               });
       change.addThemeVariants(ButtonVariant.SMALL);
-      card.setBelow(change);
+      if (verdict.outdated() == null) {
+        card.setBelow(change);
+      } else {
+        var confirm = new Button(messages.text("verdicts.confirm"), click -> confirm(verdict));
+        confirm.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
+        card.setBelow(confirm, change);
+      }
     }
   }
 
@@ -168,7 +181,7 @@ public class VerdictsPanel extends Div {
             messages,
             details -> {
               if (own == null) {
-                var submitted = verdicts.submit(claim.id(), details);
+                var submitted = verdicts.submit(claim.id(), editionShown, details);
                 closeForm();
                 onChange.run();
                 notices.undoable(
@@ -184,6 +197,12 @@ public class VerdictsPanel extends Div {
     form = opened;
     mine.removeAll();
     mine.add(opened);
+  }
+
+  private void confirm(Verdict verdict) {
+    verdicts.confirm(verdict.id(), verdict.version());
+    onChange.run();
+    notices.done(messages.text("verdicts.confirmed"));
   }
 
   private void takeBack(VerdictId id) {

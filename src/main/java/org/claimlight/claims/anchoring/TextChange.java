@@ -1,0 +1,180 @@
+package org.claimlight.claims.anchoring;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What two texts have in common: the stretches that stand in both, in the same order. Paragraphs
+ * are compared first, then the words of those that differ, so that a text of 20,000 words is
+ * compared in well under a second.
+ */
+public final class TextChange {
+
+  /** Beyond so many words on either side, two changed passages are taken as wholly different. */
+  private static final int MOST_WORDS = 8000;
+
+  /**
+   * A stretch that stands in both texts.
+   *
+   * @param before offset in the old text
+   * @param after offset in the new one
+   * @param length in UTF-16 units
+   */
+  public record Kept(int before, int after, int length) {}
+
+  private final List<Kept> kept;
+  private final int lengthBefore;
+  private final int lengthAfter;
+
+  private TextChange(List<Kept> kept, int lengthBefore, int lengthAfter) {
+    this.kept = kept;
+    this.lengthBefore = lengthBefore;
+    this.lengthAfter = lengthAfter;
+  }
+
+  public static TextChange between(String before, String after) {
+    var kept = new ArrayList<Kept>();
+    compare(lines(before), lines(after), 0, 0, kept, true);
+    return new TextChange(joined(kept), before.length(), after.length());
+  }
+
+  /** In the order of the texts, not touching each other. */
+  public List<Kept> kept() {
+    return kept;
+  }
+
+  /** Where a place of the old text is in the new one, or would be. */
+  int expected(int before) {
+    int from = 0;
+    int fromAfter = 0;
+    for (var one : kept) {
+      if (before < one.before) {
+        return between(before, from, one.before, fromAfter, one.after);
+      }
+      if (before <= one.before + one.length) {
+        return one.after + before - one.before;
+      }
+      from = one.before + one.length;
+      fromAfter = one.after + one.length;
+    }
+    return between(before, from, lengthBefore, fromAfter, lengthAfter);
+  }
+
+  /** How many UTF-16 units of a stretch of the new text stood in the old text, but not there. */
+  int ownedByOthers(int start, int end, int ownStart, int ownEnd) {
+    int owned = 0;
+    for (var one : kept) {
+      int from = Math.max(start, one.after);
+      int to = Math.min(end, one.after + one.length);
+      if (from < to) {
+        int was = one.before + from - one.after;
+        int until = was + to - from;
+        int own = Math.max(0, Math.min(until, ownEnd) - Math.max(was, ownStart));
+        owned += until - was - own;
+      }
+    }
+    return owned;
+  }
+
+  /** How many UTF-16 units of a stretch of the old text stand in a stretch of the new one. */
+  int keptIn(int ownStart, int ownEnd, int start, int end) {
+    int common = 0;
+    for (var one : kept) {
+      int shift = one.after - one.before;
+      int from = Math.max(Math.max(ownStart + shift, start), one.after);
+      int to = Math.min(Math.min(ownEnd + shift, end), one.after + one.length);
+      common += Math.max(0, to - from);
+    }
+    return common;
+  }
+
+  private static int between(int at, int from, int to, int fromAfter, int toAfter) {
+    return to == from
+        ? fromAfter
+        : fromAfter + (int) ((long) (at - from) * (toAfter - fromAfter) / (to - from));
+  }
+
+  private static void compare(
+      List<String> before,
+      List<String> after,
+      int atBefore,
+      int atAfter,
+      List<Kept> kept,
+      boolean lines) {
+    int line = 0;
+    int from = atBefore;
+    int to = atAfter;
+    var deltas =
+        DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>()).getDeltas().stream()
+            .sorted(java.util.Comparator.comparingInt(delta -> delta.getSource().getPosition()))
+            .toList();
+    for (AbstractDelta<String> delta : deltas) {
+      int same = length(before.subList(line, delta.getSource().getPosition()));
+      kept.add(new Kept(from, to, same));
+      from += same;
+      to += same;
+      var gone = String.join("", delta.getSource().getLines());
+      var come = String.join("", delta.getTarget().getLines());
+      if (lines && !gone.isEmpty() && !come.isEmpty()) {
+        var words = words(gone);
+        var others = words(come);
+        if (words.size() <= MOST_WORDS && others.size() <= MOST_WORDS) {
+          compare(words, others, from, to, kept, false);
+        }
+      }
+      line = delta.getSource().getPosition() + delta.getSource().size();
+      from += gone.length();
+      to += come.length();
+    }
+    kept.add(new Kept(from, to, length(before.subList(line, before.size()))));
+  }
+
+  private static List<Kept> joined(List<Kept> found) {
+    var joined = new ArrayList<Kept>();
+    for (var one : found) {
+      var last = joined.isEmpty() ? null : joined.getLast();
+      if (one.length == 0) {
+        continue;
+      }
+      if (last != null
+          && last.before + last.length == one.before
+          && last.after + last.length == one.after) {
+        joined.set(joined.size() - 1, new Kept(last.before, last.after, last.length + one.length));
+      } else {
+        joined.add(one);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private static int length(List<String> pieces) {
+    return pieces.stream().mapToInt(String::length).sum();
+  }
+
+  private static List<String> lines(String text) {
+    var lines = new ArrayList<String>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(text.substring(start, end + 1));
+      start = end + 1;
+    }
+    lines.add(text.substring(start));
+    return lines;
+  }
+
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    var breaks = BreakIterator.getWordInstance(Locale.ROOT);
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      words.add(text.substring(start, end));
+    }
+    return words;
+  }
+}
