@@ -27,6 +27,14 @@ public class ArticleRefused extends Refusal {
     return new ArticleRefused(Kind.INVALID, "articles.language-invalid", "language", language);
   }
 
+  static ArticleRefused textOrMarkup() {
+    return new ArticleRefused(Kind.INVALID, "articles.text-or-markup", "text");
+  }
+
+  static ArticleRefused noSuchRevision() {
+    return new ArticleRefused(Kind.NOT_FOUND, "articles.revision-unknown", null);
+  }
+
   static ArticleRefused unknown() {
     return new ArticleRefused(Kind.NOT_FOUND, "articles.unknown", null);
   }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,18 +57,31 @@ class ArticleRepository {
         .param("at", article.importedAt().atOffset(ZoneOffset.UTC))
         .param("version", article.version())
         .update();
+    add(revision, article.importedBy(), article.importedAt());
+  }
+
+  /** Puts a revision after those that are there. */
+  void revise(Revision revision, PersonId by, Instant at) {
+    add(revision, by, at);
+    jdbc.sql("update article set revision = :number, version = version + 1 where id = :id")
+        .param("number", revision.number())
+        .param("id", revision.article().value())
+        .update();
+  }
+
+  private void add(Revision revision, @Nullable PersonId by, Instant at) {
     jdbc.sql(
             """
             insert into article_revision (article_id, number, text, blocks, content_hash, created_by, created_at)
             values (:article, :number, :text, :blocks, :hash, :by, :at)
             """)
-        .param("article", article.id().value())
+        .param("article", revision.article().value())
         .param("number", revision.number())
         .param("text", revision.text())
         .param("blocks", json.writeValueAsString(revision.blocks()))
         .param("hash", hash(revision.text()))
-        .param("by", uuid(article.importedBy()))
-        .param("at", article.importedAt().atOffset(ZoneOffset.UTC))
+        .param("by", uuid(by))
+        .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -138,14 +152,55 @@ class ArticleRepository {
             where a.id = :id
             """)
         .param("id", id.value())
-        .query(
-            (row, n) ->
-                new Revision(
-                    id,
-                    row.getInt("number"),
-                    row.getString("text"),
-                    json.readValue(row.getString("blocks"), new TypeReference<List<Block>>() {})))
+        .query((row, n) -> revision(id, row))
         .optional();
+  }
+
+  /** The current revision, which stays the current one until the transaction ends. */
+  Optional<Revision> lockedRevision(ArticleId id) {
+    jdbc.sql("select id from article where id = :id for update")
+        .param("id", id.value())
+        .query()
+        .listOfRows();
+    return currentRevision(id);
+  }
+
+  Optional<Revision> revision(ArticleId id, int number) {
+    return jdbc.sql(
+            """
+            select number, text, blocks from article_revision
+            where article_id = :id and number = :number
+            """)
+        .param("id", id.value())
+        .param("number", number)
+        .query((row, n) -> revision(id, row))
+        .optional();
+  }
+
+  List<RevisionEntry> revisions(ArticleId id) {
+    return jdbc.sql(
+            """
+            select number, created_by, created_at from article_revision
+            where article_id = :id order by number desc
+            """)
+        .param("id", id.value())
+        .query(
+            (row, n) -> {
+              var by = row.getObject("created_by", UUID.class);
+              return new RevisionEntry(
+                  row.getInt("number"),
+                  by == null ? null : new PersonId(by),
+                  row.getObject("created_at", OffsetDateTime.class).toInstant());
+            })
+        .list();
+  }
+
+  private Revision revision(ArticleId id, ResultSet row) throws SQLException {
+    return new Revision(
+        id,
+        row.getInt("number"),
+        row.getString("text"),
+        json.readValue(row.getString("blocks"), new TypeReference<List<Block>>() {}));
   }
 
   private static Article article(ResultSet row, int n) throws SQLException {

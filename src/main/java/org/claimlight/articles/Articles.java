@@ -1,10 +1,15 @@
 package org.claimlight.articles;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.shell.StaleChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +26,17 @@ public class Articles {
   private final ArticleRepository repository;
   private final CurrentPerson current;
   private final ArticleImport imports;
+  private final ApplicationEventPublisher events;
 
-  Articles(ArticleRepository repository, CurrentPerson current, ArticleImport imports) {
+  Articles(
+      ArticleRepository repository,
+      CurrentPerson current,
+      ArticleImport imports,
+      ApplicationEventPublisher events) {
     this.repository = repository;
     this.current = current;
     this.imports = imports;
+    this.events = events;
   }
 
   /**
@@ -36,6 +47,40 @@ public class Articles {
   @Transactional
   public Article importText(NewArticle article) {
     return imports.add(article, current.require().id());
+  }
+
+  /**
+   * Gives an article another text. What stands on the text is carried over in the same transaction;
+   * the same text again changes nothing.
+   *
+   * @param expected the number of the revision the caller has seen; null when the caller means
+   *     whatever there is
+   * @throws StaleChange when somebody else has revised the article since
+   */
+  @Transactional
+  public Revision revise(ArticleId id, @Nullable Integer expected, Words words) {
+    var actor = current.require().id();
+    var before = repository.lockedRevision(id).orElseThrow(ArticleRefused::unknown);
+    if (expected != null && expected != before.number()) {
+      throw new StaleChange("articles.revised-meanwhile", before.number());
+    }
+    if (words.text().equals(before.text()) && words.blocks().equals(before.blocks())) {
+      return before;
+    }
+    var revision = new Revision(id, before.number() + 1, words.text(), words.blocks());
+    var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    repository.revise(revision, actor, at);
+    events.publishEvent(new ArticleRevised(id, before.number(), revision.number(), actor, at));
+    return revision;
+  }
+
+  /** The newest first. */
+  public List<RevisionEntry> revisions(ArticleId id) {
+    return repository.revisions(id);
+  }
+
+  public Revision revision(ArticleId id, int number) {
+    return repository.revision(id, number).orElseThrow(ArticleRefused::noSuchRevision);
   }
 
   public Article get(ArticleId id) {

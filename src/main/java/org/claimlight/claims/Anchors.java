@@ -96,6 +96,12 @@ final class Anchors {
     if (end - start > LONGEST) {
       throw ClaimRefused.selectionTooLong(LONGEST);
     }
+    return span(start, end, revision);
+  }
+
+  /** The span between two places, which split no character, with the words around it. */
+  static Span span(int start, int end, Revision revision) {
+    var text = revision.text();
     int before = Math.max(0, start - CONTEXT);
     int behind = Math.min(text.length(), end + CONTEXT);
     return new Span(

@@ -20,6 +20,12 @@ interface ClaimRepository extends JpaRepository<ClaimEntity, UUID> {
   @Query("select c from ClaimEntity c where c.id = :id")
   Optional<ClaimEntity> lockById(UUID id);
 
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select c from ClaimEntity c where c.articleId = :article order by c.number")
+  List<ClaimEntity> lockByArticle(UUID article);
+
+  List<ClaimEntity> findByPlacementOrderByChangedAt(Placement placement, Limit limit);
+
   @Query(
       """
       select c.articleId as article, count(c) as total,

@@ -226,6 +226,14 @@ public class Claims {
         .toList();
   }
 
+  /** Those so placed on the whole desk and not dismissed, the longest there first. */
+  public List<Claim> placed(Placement placement, int most) {
+    return repository.findByPlacementOrderByChangedAt(placement, Limit.of(most)).stream()
+        .map(ClaimEntity::toClaim)
+        .filter(claim -> claim.status() != ClaimStatus.DISMISSED)
+        .toList();
+  }
+
   public List<Claim> byIds(Collection<ClaimId> ids) {
     return repository.findAllById(ids.stream().map(ClaimId::value).toList()).stream()
         .map(ClaimEntity::toClaim)

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,6 +78,28 @@ class ClaimsController {
     long version = Etag.required(ifMatch, current.version(), STALE);
     var words = patches.apply(ClaimWords.of(current), patch);
     return answer(ResponseEntity.ok(), claims.edit(current.id(), version, words.edit()));
+  }
+
+  @PutMapping("/claims/{claim}/spans")
+  ResponseEntity<ClaimView> adjust(
+      @PathVariable UUID claim,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @RequestBody Place place) {
+    var current = claims.get(new ClaimId(claim));
+    long version = Etag.required(ifMatch, current.version(), STALE);
+    int revision =
+        place.revision() == null ? articles.get(current.article()).revision() : place.revision();
+    return answer(
+        ResponseEntity.ok(), claims.adjust(current.id(), version, revision, place.selection()));
+  }
+
+  @PostMapping("/claims/{claim}/confirmation")
+  ResponseEntity<ClaimView> confirmPlace(
+      @PathVariable UUID claim,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    var current = claims.get(new ClaimId(claim));
+    long version = Etag.required(ifMatch, current.version(), STALE);
+    return answer(ResponseEntity.ok(), claims.confirmPlace(current.id(), version));
   }
 
   @DeleteMapping("/claims/{claim}")

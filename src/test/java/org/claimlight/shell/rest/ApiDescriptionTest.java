@@ -148,6 +148,7 @@ class ApiDescriptionTest {
       var expected =
           switch (name) {
             case "post /api/v1/claims/{claim}/reopen",
+                "post /api/v1/claims/{claim}/confirmation",
                 "post /api/v1/verdicts/{verdict}/confirmation",
                 "delete /api/v1/claims/{claim}" ->
                 "200";
