@@ -52,7 +52,9 @@ class ClTime extends HTMLElement {
     }
     const language = document.documentElement.lang || 'en';
     this.textContent = ago(then, new Date(), language);
-    this.title = then.toLocaleString(language, { dateStyle: 'full', timeStyle: 'short' });
+    // As org.claimlight.shell.Day writes days: "2 March 2025".
+    const day = language === 'en' ? 'en-GB' : language;
+    this.title = then.toLocaleString(day, { dateStyle: 'full', timeStyle: 'short' });
   }
 }
 

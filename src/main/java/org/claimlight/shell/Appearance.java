@@ -13,11 +13,21 @@ public enum Appearance {
 
   static final String STORAGE_KEY = "claimlight.appearance";
 
+  /**
+   * For the style sheet, which has the colours (tokens.css), and for the browser itself, which
+   * needs to know before there is any style sheet.
+   */
+  private static final String PUT_ON =
+      "const page=document.documentElement;"
+          + "page.dataset.appearance=scheme;page.style.colorScheme=scheme;";
+
   /** Runs in the page's head, before anything is drawn: no flash of the other scheme. */
   static final String START_SCRIPT =
-      "try{const s=localStorage.getItem('"
+      "try{const scheme=localStorage.getItem('"
           + STORAGE_KEY
-          + "');if(s)document.documentElement.style.colorScheme=s}catch(storageRefused){}";
+          + "');if(scheme){"
+          + PUT_ON
+          + "}}catch(storageRefused){}";
 
   private final String colorScheme;
 
@@ -27,9 +37,7 @@ public enum Appearance {
 
   public void apply() {
     WebStorage.setItem(STORAGE_KEY, colorScheme);
-    UI.getCurrent()
-        .getPage()
-        .executeJs("document.documentElement.style.colorScheme = $0", colorScheme);
+    UI.getCurrent().getPage().executeJs("const scheme=$0;" + PUT_ON, colorScheme);
   }
 
   /** Tells, once the browser has answered, which one it remembers. */
