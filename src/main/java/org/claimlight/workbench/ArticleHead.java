@@ -6,19 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleProgress.Progress;
+import org.claimlight.shell.Day;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.WebAddress;
 
 /** What an article is called, where it comes from, how far it has come, and who is here. */
 class ArticleHead extends Header {
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
   private final Messages messages;
   private final H1 title = new H1();
@@ -52,7 +47,7 @@ class ArticleHead extends Header {
       origin.add(new Span(article.byline()));
     }
     if (article.publishedOn() != null) {
-      origin.add(new Span(DATE.format(article.publishedOn())));
+      origin.add(new Span(Day.text(article.publishedOn())));
     }
     if (article.sourceUrl() != null) {
       var link =

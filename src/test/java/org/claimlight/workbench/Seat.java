@@ -147,6 +147,14 @@ final class Seat {
     return window.find(Button.class).withText(text).single();
   }
 
+  /** By what assistive technology calls it, where several have the same text. */
+  Button labelled(String label) {
+    return window.find(Button.class).all().stream()
+        .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
   void click(String text) {
     click(button(text));
   }
@@ -154,6 +162,11 @@ final class Seat {
   /** Without looking first: no news reaches the window before the click. */
   void click(Button button) {
     trying(() -> window.test(button).click());
+  }
+
+  /** The newest of several: notices of earlier deeds, and what a dialog is about, stay. */
+  void clickLast(String text) {
+    click(window.find(Button.class).withText(text).all().getLast());
   }
 
   /** Clicks the button of the form that the field is in; others may have one like it. */

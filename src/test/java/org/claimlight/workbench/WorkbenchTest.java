@@ -2,54 +2,10 @@ package org.claimlight.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import org.claimlight.accounts.As;
-import org.claimlight.articles.Article;
-import org.claimlight.articles.Articles;
-import org.claimlight.articles.NewArticle;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Two people work on one article, each in a window of their own. */
-@SpringBootTest
-@ActiveProfiles("demo")
-class WorkbenchTest {
-
-  private static final String WORDS = "Prices rose by 4% in May";
-
-  @Autowired ApplicationContext spring;
-  @Autowired Articles articles;
-
-  private SecuredBrowserlessApplicationContext<Authentication> desk;
-  private Article article;
-  private Seat ana;
-  private Seat ben;
-
-  @BeforeEach
-  void anaAndBenOpenTheArticle() {
-    article =
-        As.user(
-            "ana",
-            () ->
-                articles.importText(NewArticle.ofText("On prices", WORDS + ". Nobody knows why.")));
-    desk = SpringBrowserlessApplicationContext.createSecured(spring, "org.claimlight");
-    ana = new Seat(desk, "ana");
-    ben = new Seat(desk, "ben");
-    ana.open(article);
-    ben.open(article);
-  }
-
-  @AfterEach
-  void theyGo() {
-    desk.close();
-  }
+class WorkbenchTest extends DeskOfTwo {
 
   @Test
   void markedWordsAreAClaimInBothListsAtOnce() {
@@ -154,12 +110,7 @@ class WorkbenchTest {
     ben.pick("How sure are you?", "Low");
 
     ana.showSources();
-    ana.click("Add a source");
-    ana.type("Web address", "https://stats.example/may");
-    ana.type("Title", "Prices in May");
-    ana.pick("What it does for the claim", "Refutes");
-    ana.pickFromList("Kind of source", "Official");
-    ana.click("Attach");
+    attach(ana);
     ana.showVerdicts();
     submitVerdict(ana);
 
@@ -267,19 +218,5 @@ class WorkbenchTest {
 
     ben.sees(seat -> assertThat(seat.whoIsHere()).isEmpty());
     assertThat(ben.claimRow()).doesNotContain("AF");
-  }
-
-  /** A claim is marked, both have it open, and nobody has a form open for its words. */
-  private void bothAtTheClaim() {
-    ana.mark(0, WORDS.length(), WORDS);
-    ana.clickBeside("Statement", "Cancel");
-    ben.sees(seat -> assertThat(seat.claimRows()).hasSize(1));
-    ben.turnToTheClaim();
-  }
-
-  private static void submitVerdict(Seat author) {
-    author.pick("Rating", "False");
-    author.type("Rationale", "It was 2%.");
-    author.click("Submit verdict");
   }
 }

@@ -41,6 +41,11 @@ public final class FormDraft {
     return !kept.isEmpty();
   }
 
+  /** Whether something is kept now, so that it would be missed. */
+  public boolean isKept() {
+    return drafts.find(subject).isPresent();
+  }
+
   /** What was kept under a name. */
   public Optional<String> kept(String name) {
     return Optional.ofNullable(kept.get(name));

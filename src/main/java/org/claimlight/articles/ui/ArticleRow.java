@@ -4,22 +4,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleProgress.Progress;
+import org.claimlight.shell.Day;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.TimeAgo;
 
 /** An article in the list: its title, where it comes from, how far it is, when it last moved. */
 class ArticleRow extends ListItem {
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH);
 
   private final Messages messages;
 
@@ -42,7 +37,7 @@ class ArticleRow extends ListItem {
         Stream.of(
                 article.publisher(),
                 article.byline(),
-                article.publishedOn() == null ? null : DATE.format(article.publishedOn()))
+                article.publishedOn() == null ? null : Day.text(article.publishedOn()))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
     Span origin = new Span(parts.isEmpty() ? messages.text("articles.list.origin-unknown") : parts);

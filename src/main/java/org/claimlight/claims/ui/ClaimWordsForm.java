@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.ui.FormDraft;
+import org.claimlight.accounts.ui.Hold;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimEdit;
 import org.claimlight.claims.Claims;
@@ -41,6 +42,7 @@ final class ClaimWordsForm extends Div {
   private final TextField tags;
   private final Fields fields = new Fields();
   private final FormDraft draft;
+  private final Hold hold;
   private final Paragraph notice = new Paragraph();
   private final Function<Claim, String> whoChanged;
   private Claim base;
@@ -103,7 +105,8 @@ final class ClaimWordsForm extends Div {
             });
     var buttons = new Div(save, cancel);
     buttons.addClassName("cl-form-buttons");
-    add(notice, statement, claimant, tags, buttons);
+    hold = new Hold(messages, save);
+    add(notice, statement, claimant, tags, hold, buttons);
     takeUpFrom(claim);
   }
 
@@ -113,6 +116,18 @@ final class ClaimWordsForm extends Div {
 
   void focus() {
     statement.focus();
+  }
+
+  /** Whether something is typed that would be missed. */
+  boolean isKept() {
+    return draft.isKept();
+  }
+
+  /**
+   * @param reason why it cannot be saved for now; null when it can
+   */
+  void hold(@Nullable String reason) {
+    hold.because(reason);
   }
 
   /** Brings in what a teammate changed while this form is open. */

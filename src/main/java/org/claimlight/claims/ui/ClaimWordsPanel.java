@@ -37,7 +37,7 @@ public class ClaimWordsPanel extends Div {
   private final Messages messages;
   private final Notices notices;
   private Runnable onChange = () -> {};
-  private @Nullable Claim claim;
+  private final Div shown = new Div();
   private @Nullable ClaimWordsForm form;
 
   ClaimWordsPanel(
@@ -56,6 +56,7 @@ public class ClaimWordsPanel extends Div {
     this.messages = messages;
     this.notices = notices;
     addClassName("cl-words");
+    add(shown);
   }
 
   /** Called when a person changed the claim here. */
@@ -65,11 +66,8 @@ public class ClaimWordsPanel extends Div {
 
   /** Turns to a claim; what was left half typed for it is there again. */
   public void open(Claim wanted) {
-    claim = wanted;
-    form = null;
-    boolean unsent =
-        wanted.status().isUnderWork() && drafts.find(ClaimWordsForm.subject(wanted)).isPresent();
-    if (unsent) {
+    closeForm();
+    if (drafts.find(ClaimWordsForm.subject(wanted)).isPresent()) {
       edit(wanted);
     } else {
       render(wanted);
@@ -78,22 +76,28 @@ public class ClaimWordsPanel extends Div {
 
   /** Shows the claim as it is now; what is being typed stays. */
   public void refresh(Claim now) {
-    claim = now;
     if (form == null) {
       render(now);
-    } else if (now.status().isUnderWork()) {
+    } else if (now.status().isUnderWork() || form.isKept()) {
       form.teammateChanged(now);
+      form.hold(whyNot(now));
+      showAround(now);
     } else {
-      // The draft keeps what was typed, should the claim be reopened.
-      form = null;
+      closeForm();
       render(now);
-      notices.refused(messages.text("claims.not-while-" + now.status().slug()));
     }
+  }
+
+  /** Why the words cannot be changed now; null when they can. */
+  private @Nullable String whyNot(Claim claim) {
+    return claim.status().isUnderWork()
+        ? null
+        : messages.text("claims.not-while-" + claim.status().slug());
   }
 
   /** Opens the form, as after marking. */
   public void edit(Claim wanted) {
-    removeAll();
+    closeForm();
     var opened =
         new ClaimWordsForm(
             wanted,
@@ -103,16 +107,35 @@ public class ClaimWordsPanel extends Div {
             this::whoChangedLast,
             saved -> saved(wanted, saved),
             () -> {
-              form = null;
+              closeForm();
               render(claims.get(wanted.id()));
             });
     form = opened;
-    add(quote(wanted), opened);
+    add(opened);
+    opened.hold(whyNot(wanted));
+    showAround(wanted);
     opened.focus();
   }
 
+  /** Around the form: only the words in the article, or all of it where the form can only wait. */
+  private void showAround(Claim now) {
+    if (now.status().isUnderWork()) {
+      shown.removeAll();
+      shown.add(quote(now));
+    } else {
+      render(now);
+    }
+  }
+
+  private void closeForm() {
+    if (form != null) {
+      remove(form);
+      form = null;
+    }
+  }
+
   private void saved(Claim before, Claim saved) {
-    form = null;
+    closeForm();
     render(saved);
     onChange.run();
     notices.undoable(
@@ -124,13 +147,12 @@ public class ClaimWordsPanel extends Div {
   }
 
   private void render(Claim now) {
-    claim = now;
-    removeAll();
-    add(quote(now));
+    shown.removeAll();
+    shown.add(quote(now));
     if (!now.statement().isEmpty()) {
       var statement = new Paragraph(now.statement());
       statement.addClassName("cl-statement");
-      add(statement);
+      shown.add(statement);
     }
     var facts = new Div();
     facts.addClassName("cl-facts");
@@ -144,13 +166,13 @@ public class ClaimWordsPanel extends Div {
               label.addClassName("cl-tag");
               facts.add(label);
             });
-    add(facts);
+    shown.add(facts);
     if (now.dismissReason() != null) {
       var reason = new Paragraph(messages.text("claims.dismissed-because", now.dismissReason()));
       reason.addClassName("cl-warning");
-      add(reason);
+      shown.add(reason);
     }
-    add(buttons(now));
+    shown.add(buttons(now));
   }
 
   private Div buttons(Claim now) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.ui.FormDraft;
+import org.claimlight.accounts.ui.Hold;
 import org.claimlight.evidence.Source;
 import org.claimlight.evidence.SourceDetails;
 import org.claimlight.evidence.Stance;
@@ -41,6 +42,7 @@ final class SourceForm extends Div {
   private final Select<Tier> tier = new Select<>();
   private final Fields fields = new Fields();
   private final FormDraft draft;
+  private final Hold hold;
   private final Messages messages;
   private final Paragraph notice = new Paragraph();
 
@@ -124,11 +126,24 @@ final class SourceForm extends Div {
     buttons.addClassName("cl-form-buttons");
     var dates = new Div(publishedOn, accessedOn);
     dates.addClassName("cl-form-row");
-    add(notice, url, title, publisher, dates, quote, stance, tier, buttons);
+    hold = new Hold(messages, save);
+    add(notice, url, title, publisher, dates, quote, stance, tier, hold, buttons);
   }
 
   void focus() {
     url.focus();
+  }
+
+  /** Whether something is typed that would be missed. */
+  boolean isKept() {
+    return draft.isKept();
+  }
+
+  /**
+   * @param reason why it cannot be saved for now; null when it can
+   */
+  void hold(@Nullable String reason) {
+    hold.because(reason);
   }
 
   /** Says that a teammate changed the source meanwhile, and how it stands now. */

@@ -1,22 +1,13 @@
 package org.claimlight.evidence.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.People;
 import org.claimlight.claims.Claim;
@@ -25,11 +16,9 @@ import org.claimlight.evidence.SourceDetails;
 import org.claimlight.evidence.SourceId;
 import org.claimlight.evidence.Sources;
 import org.claimlight.shell.EmptyState;
-import org.claimlight.shell.Face;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
 import org.claimlight.shell.StaleChange;
-import org.claimlight.shell.TimeAgo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -52,10 +41,13 @@ public class SourcesPanel extends Div {
   private final UnorderedList list = new UnorderedList();
   private final Div adding = new Div();
   private final EmptyState empty;
-  private final Map<SourceId, SourceForm> editing = new HashMap<>();
+  private final Map<SourceId, Editing> editing = new LinkedHashMap<>();
   private Runnable onChange = () -> {};
   private @Nullable Claim claim;
   private @Nullable SourceForm addForm;
+
+  /** A form in the place of its source. */
+  private record Editing(SourceForm form, ListItem place) {}
 
   SourcesPanel(Sources sources, People people, Drafts drafts, Messages messages, Notices notices) {
     this.sources = sources;
@@ -80,12 +72,9 @@ public class SourcesPanel extends Div {
     addForm = null;
     refresh(wanted);
     adding.removeAll();
-    if (!wanted.status().isUnderWork()) {
-      return;
-    }
     if (drafts.find(addSubject(wanted)).isPresent()) {
       openAddForm(wanted);
-    } else {
+    } else if (wanted.status().isUnderWork()) {
       offerToAdd(wanted);
     }
   }
@@ -95,23 +84,55 @@ public class SourcesPanel extends Div {
     var before = claim;
     claim = now;
     var all = sources.ofClaim(now.id());
-    empty.setVisible(all.isEmpty() && addForm == null);
-    list.removeAll();
-    for (var source : all) {
-      var form = editing.get(source.id());
-      list.add(form == null ? card(source, now) : new ListItem(form));
-    }
+    empty.setVisible(all.isEmpty() && addForm == null && editing.isEmpty());
+    list(all, now);
     boolean opened =
         before != null
             && before.id().equals(now.id())
             && before.status().isUnderWork() != now.status().isUnderWork();
-    if (opened) {
+    if (addForm != null && (now.status().isUnderWork() || addForm.isKept())) {
+      addForm.hold(whyNot(now));
+    } else if (opened) {
       adding.removeAll();
       addForm = null;
       if (now.status().isUnderWork()) {
         offerToAdd(now);
       }
     }
+  }
+
+  /** A form is never moved, which would take the focus out of it; the others come around it. */
+  private void list(List<Source> all, Claim now) {
+    var attached = all.stream().map(Source::id).toList();
+    editing.entrySet().removeIf(one -> !isOfUse(one.getKey(), one.getValue(), attached, now));
+    var forms = editing.values().stream().map(Editing::place).toList();
+    list.getChildren().filter(item -> !forms.contains(item)).toList().forEach(list::remove);
+    int at = 0;
+    for (var source : all) {
+      var open = editing.get(source.id());
+      if (open == null) {
+        list.addComponentAtIndex(at, card(source, now));
+        at++;
+      } else {
+        at = list.indexOf(open.place()) + 1;
+      }
+    }
+  }
+
+  private boolean isOfUse(SourceId id, Editing open, List<SourceId> attached, Claim now) {
+    boolean removed = !attached.contains(id);
+    if (!open.form().isKept() && (removed || !now.status().isUnderWork())) {
+      return false;
+    }
+    open.form().hold(removed ? messages.text("evidence.removed-meanwhile") : whyNot(now));
+    return true;
+  }
+
+  /** Why the sources cannot be changed now; null when they can. */
+  private @Nullable String whyNot(Claim now) {
+    return now.status().isUnderWork()
+        ? null
+        : messages.text("claims.not-while-" + now.status().slug());
   }
 
   private void offerToAdd(Claim now) {
@@ -141,15 +162,24 @@ public class SourcesPanel extends Div {
                   });
             },
             () -> {
-              offerToAdd(now);
-              refresh(now);
+              addForm = null;
+              adding.removeAll();
+              if (current(now).status().isUnderWork()) {
+                offerToAdd(now);
+              }
+              refresh(current(now));
             });
     addForm = form;
+    form.hold(whyNot(now));
     adding.add(form);
     form.focus();
   }
 
-  private void edit(Source source, Claim now) {
+  private Claim current(Claim opened) {
+    return claim != null && claim.id().equals(opened.id()) ? claim : opened;
+  }
+
+  private void edit(Source source, Claim now, ListItem card) {
     var version = new long[] {source.version()};
     var form = new SourceForm[1];
     form[0] =
@@ -161,10 +191,11 @@ public class SourcesPanel extends Div {
             details -> save(source, details, version, form[0]),
             () -> {
               editing.remove(source.id());
-              refresh(now);
+              refresh(current(now));
             });
-    editing.put(source.id(), form[0]);
-    refresh(now);
+    var place = new ListItem(form[0]);
+    editing.put(source.id(), new Editing(form[0], place));
+    list.replace(card, place);
     form[0].focus();
   }
 
@@ -182,79 +213,26 @@ public class SourcesPanel extends Div {
   }
 
   private ListItem card(Source source, Claim now) {
-    var card = new ListItem();
-    card.addClassName("cl-source");
-    var stance = new Span(messages.text("evidence.stance." + source.stance().slug()));
-    stance.addClassName("cl-tag");
-    stance.getElement().setAttribute("data-stance", source.stance().slug());
-    var tier = new Span(messages.text("evidence.tier." + source.tier().slug()));
-    tier.addClassName("cl-muted");
-    var top = new Div(stance, tier);
-    top.addClassName("cl-source-top");
-    var link = new Anchor(source.url(), source.name(), AnchorTarget.BLANK);
-    link.getElement().setAttribute("rel", "noopener noreferrer external");
-    link.addClassName("cl-source-title");
-    card.add(top, link);
-    var origin =
-        Stream.of(
-                source.publisher(),
-                source.domain(),
-                source.publishedOn() == null ? null : DATE.format(source.publishedOn()))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    var where = new Paragraph(String.join(" \u00b7 ", origin));
-    where.addClassName("cl-muted");
-    card.add(where);
-    if (!source.quote().isEmpty()) {
-      var quote = new Paragraph(source.quote());
-      quote.addClassNames("cl-source-quote", "cl-reading");
-      quote.getElement().setAttribute("dir", "auto");
-      card.add(quote);
+    var card = new SourceCard(source, people.get(source.addedBy()), messages);
+    if (now.status().isUnderWork()) {
+      card.offer("evidence.edit", () -> edit(source, now, card));
+      card.offer("evidence.remove", () -> remove(source, now));
     }
-    card.add(foot(source, now));
     return card;
   }
 
-  private Div foot(Source source, Claim now) {
-    var by = people.get(source.addedBy());
-    var foot =
-        new Div(
-            new Face(by.displayName(), by.id().value()),
-            new Span(by.displayName()),
-            new TimeAgo(source.addedAt()));
-    foot.addClassName("cl-source-foot");
-    if (now.status().isUnderWork()) {
-      foot.add(
-          tertiary("evidence.edit", source, () -> edit(source, now)),
-          tertiary(
-              "evidence.remove",
-              source,
-              () -> {
-                sources.remove(source.id(), source.version());
-                onChange.run();
-                notices.undoable(
-                    messages.text("evidence.removed", source.name()),
-                    () -> {
-                      sources.add(now.id(), SourceDetails.of(source));
-                      onChange.run();
-                    });
-              }));
-    }
-    return foot;
-  }
-
-  private Button tertiary(String key, Source source, Runnable deed) {
-    var button = new Button(messages.text(key), click -> deed.run());
-    button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-    button.setAriaLabel(messages.text(key + ".label", source.name()));
-    return button;
+  private void remove(Source source, Claim now) {
+    sources.remove(source.id(), source.version());
+    onChange.run();
+    notices.undoable(
+        messages.text("evidence.removed", source.name()),
+        () -> {
+          sources.add(now.id(), SourceDetails.of(source));
+          onChange.run();
+        });
   }
 
   private static String addSubject(Claim claim) {
     return "source-of:" + claim.id();
   }
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.UK);
 }

@@ -8,12 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +19,7 @@ import org.claimlight.claims.ui.StatusTag;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Fragment;
 import org.claimlight.search.index.TextField;
+import org.claimlight.shell.Day;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.TimeAgo;
 import org.claimlight.verdicts.Rating;
@@ -127,11 +125,7 @@ final class HitCard extends Article {
       origin.add(new Span(MarkedText.of(marked(TextField.PUBLISHER), publisher)));
     }
     if (hit.publishedOn() instanceof LocalDate day) {
-      origin.add(
-          new Span(
-              DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                  .withLocale(Locale.ENGLISH)
-                  .format(day)));
+      origin.add(new Span(Day.text(day)));
     }
     Span marked = new Span(messages.text("search.hit.marked") + " ");
     marked.add(new TimeAgo(hit.markedAt()));

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.ui.FormDraft;
+import org.claimlight.accounts.ui.Hold;
 import org.claimlight.shell.Fields;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Refusal;
@@ -35,6 +36,7 @@ final class ReviewForm extends Div {
   private final Paragraph notice = new Paragraph();
   private final Fields fields = new Fields();
   private final FormDraft draft;
+  private final Hold hold;
   private Verdict verdict;
   private int editionRead;
   private @Nullable Decision decision;
@@ -70,7 +72,8 @@ final class ReviewForm extends Div {
     var cancel = new Button(messages.text("verdicts.cancel"), click -> close());
     var buttons = new Div(send, cancel);
     buttons.addClassName("cl-form-buttons");
-    details = new Div(comment, buttons);
+    hold = new Hold(messages, send);
+    details = new Div(comment, hold, buttons);
     details.addClassName("cl-form");
     details.setVisible(draft.wasKept());
     notice.addClassName("cl-warning");
@@ -94,6 +97,19 @@ final class ReviewForm extends Div {
       choose(null, false);
       editionRead = now.edition();
     }
+  }
+
+  /** Whether something is typed that would be missed. */
+  boolean isKept() {
+    return draft.isKept();
+  }
+
+  /**
+   * @param reason why no answer can be given for now; null when one can
+   */
+  void hold(@Nullable String reason) {
+    hold.because(reason);
+    choices.values().forEach(choice -> choice.setEnabled(reason == null));
   }
 
   private void choose(@Nullable Decision wanted, boolean focus) {

@@ -89,16 +89,28 @@ final class VerdictCard extends ListItem {
     }
   }
 
-  boolean hasReviewForm() {
-    return review != null;
+  @Nullable ReviewForm reviewForm() {
+    return review;
   }
 
-  void setReviewForm(@Nullable ReviewForm form) {
+  void setReviewForm(ReviewForm form) {
     review = form;
     below.removeAll();
-    if (form != null) {
-      below.add(form);
+    below.add(form);
+  }
+
+  /**
+   * The verdict is gone; what the person typed about it stays.
+   *
+   * @return false when nothing is typed, and the card is of no more use
+   */
+  boolean keepsAnswerTo(String gone) {
+    if (review == null || !review.isKept()) {
+      return false;
     }
+    content.removeAll();
+    review.hold(gone);
+    return true;
   }
 
   void setBelow(Component... components) {

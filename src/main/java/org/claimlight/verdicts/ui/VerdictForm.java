@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.ui.FormDraft;
+import org.claimlight.accounts.ui.Hold;
 import org.claimlight.evidence.Source;
 import org.claimlight.shell.Fields;
 import org.claimlight.shell.Messages;
@@ -44,13 +45,16 @@ final class VerdictForm extends Div {
   private final Paragraph warning = new Paragraph();
   private final Fields fields = new Fields();
   private final FormDraft draft;
+  private final Hold hold;
+  private final Button cancel;
+  private final boolean first;
   private List<Source> offered = List.of();
 
   /**
    * @param subject under which the draft is kept
    * @param mine the verdict to change; null for a first one
    * @param onSubmit takes what is said, or refuses it
-   * @param onCancel null where there is nothing to go back to
+   * @param onCancel goes back to where there is no form
    */
   VerdictForm(
       String subject,
@@ -60,8 +64,9 @@ final class VerdictForm extends Div {
       Drafts drafts,
       Messages messages,
       Consumer<VerdictDetails> onSubmit,
-      @Nullable Runnable onCancel) {
+      Runnable onCancel) {
     this.messages = messages;
+    this.first = mine == null;
     addClassNames("cl-form", "cl-verdict-form");
     rating.setLabel(messages.text("verdicts.rating"));
     rating.setItems(rules.scale());
@@ -113,17 +118,17 @@ final class VerdictForm extends Div {
     submit.addThemeVariants(ButtonVariant.PRIMARY);
     Shortcuts.addShortcutListener(this, () -> submit(onSubmit), Key.ENTER, KeyModifier.CONTROL)
         .listenOn(this);
-    var buttons = new Div(submit);
+    cancel =
+        new Button(
+            messages.text(first ? "verdicts.discard" : "verdicts.cancel"),
+            click -> {
+              draft.discard();
+              onCancel.run();
+            });
+    hold = new Hold(messages, submit);
+    hold(null);
+    var buttons = new Div(submit, cancel);
     buttons.addClassName("cl-form-buttons");
-    if (onCancel != null) {
-      buttons.add(
-          new Button(
-              messages.text("verdicts.cancel"),
-              click -> {
-                draft.discard();
-                onCancel.run();
-              }));
-    }
     add(
         new H3(messages.text(mine == null ? "verdicts.your-verdict" : "verdicts.change-yours")),
         rating,
@@ -132,6 +137,7 @@ final class VerdictForm extends Div {
         sources,
         noSource,
         warning,
+        hold,
         buttons);
   }
 
@@ -139,6 +145,20 @@ final class VerdictForm extends Div {
   void warn(String words) {
     warning.setText(words);
     warning.setVisible(true);
+  }
+
+  /** Whether something is typed that would be missed. */
+  boolean isKept() {
+    return draft.isKept();
+  }
+
+  /**
+   * @param reason why it cannot be sent for now; null when it can
+   */
+  void hold(@Nullable String reason) {
+    hold.because(reason);
+    // A first verdict has nothing to go back to while it can be given.
+    cancel.setVisible(!first || reason != null);
   }
 
   /** Offers the sources as they are now; what is chosen stays chosen. */

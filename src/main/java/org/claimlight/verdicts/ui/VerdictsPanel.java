@@ -115,27 +115,47 @@ public class VerdictsPanel extends Div {
       offerDeeds(card, verdict, claim, open, attached, desk);
       card.show(verdict, context);
     }
-    gone.forEach(id -> list.remove(cards.remove(id)));
+    gone.forEach(this::takeAway);
     var own = all.stream().filter(verdict -> verdict.author().equals(me.id())).findFirst();
-    if (!open) {
-      closeForm();
-    } else if (form != null) {
+    var subject = own.map(VerdictsPanel::changeSubject).orElseGet(() -> firstSubject(claim));
+    if (form != null) {
       form.offer(attached);
       if (editionShown != claim.edition()) {
         form.warn(messages.text("verdicts.claim-changed-meanwhile"));
       }
-    } else if (own.isEmpty()) {
-      openForm(claim, null, attached, desk);
-    } else if (drafts.find(changeSubject(own.get())).isPresent()) {
-      openForm(claim, own.get(), attached, desk);
+    } else if (drafts.find(subject).isPresent() || (open && own.isEmpty())) {
+      openForm(claim, own.orElse(null), attached, desk);
     }
     editionShown = claim.edition();
+    if (form != null) {
+      if (!open && !form.isKept()) {
+        closeForm();
+      } else {
+        form.hold(whyNot(claim));
+      }
+    }
+  }
+
+  /** Why nothing can be said of the claim now; null when it can. */
+  private @Nullable String whyNot(Claim claim) {
+    return claim.status().isUnderWork()
+        ? null
+        : messages.text("claims.not-while-" + claim.status().slug());
   }
 
   private VerdictCard added() {
     var card = new VerdictCard(messages);
     list.add(card);
     return card;
+  }
+
+  /** Takes a withdrawn verdict off the screen, unless the person here has typed an answer to it. */
+  private void takeAway(VerdictId id) {
+    var card = cards.get(id);
+    if (card != null && !card.keepsAnswerTo(messages.text("verdicts.withdrawn-meanwhile"))) {
+      list.remove(card);
+      cards.remove(id);
+    }
   }
 
   private void offerDeeds(
@@ -145,12 +165,10 @@ public class VerdictsPanel extends Div {
       boolean open,
       List<Source> attached,
       DeskRules desk) {
-    if (!open || (verdict.outdated() != null && !verdict.author().equals(me.id()))) {
+    if (!verdict.author().equals(me.id())) {
+      offerAnswer(card, verdict, claim);
+    } else if (!open) {
       card.setBelow();
-    } else if (!verdict.author().equals(me.id())) {
-      if (!card.hasReviewForm()) {
-        card.setReviewForm(new ReviewForm(verdict, reviews, drafts, messages, onChange));
-      }
     } else {
       var change =
           new Button(
@@ -170,10 +188,27 @@ public class VerdictsPanel extends Div {
     }
   }
 
+  private void offerAnswer(VerdictCard card, Verdict verdict, Claim claim) {
+    var form = card.reviewForm();
+    if (form == null) {
+      form = new ReviewForm(verdict, reviews, drafts, messages, onChange);
+      card.setReviewForm(form);
+    }
+    var reason = whyNot(claim);
+    if (reason == null && verdict.outdated() != null) {
+      reason = messages.text("verdicts.outdated");
+    }
+    if (reason == null || form.isKept()) {
+      form.hold(reason);
+    } else {
+      card.setBelow();
+    }
+  }
+
   private void openForm(Claim claim, @Nullable Verdict own, List<Source> attached, DeskRules desk) {
     var opened =
         new VerdictForm(
-            own == null ? "verdict:" + claim.id() : changeSubject(own),
+            own == null ? firstSubject(claim) : changeSubject(own),
             own,
             desk,
             attached,
@@ -193,7 +228,7 @@ public class VerdictsPanel extends Div {
                 notices.done(messages.text("verdicts.changed"));
               }
             },
-            own == null ? null : this::closeForm);
+            this::closeForm);
     form = opened;
     mine.removeAll();
     mine.add(opened);
@@ -235,6 +270,10 @@ public class VerdictsPanel extends Div {
                     Stream.of(verdict.author()), verdict.reviews().stream().map(Review::reviewer)))
         .distinct()
         .toList();
+  }
+
+  private static String firstSubject(Claim claim) {
+    return "verdict:" + claim.id();
   }
 
   private static String changeSubject(Verdict verdict) {
