@@ -290,7 +290,8 @@ public class Claims {
   }
 
   private static Set<String> tags(List<String> given) {
-    var tags = new TreeSet<String>();
+    // One tag in two spellings is one; the first is kept.
+    var tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (var tag : given) {
       var kept = Input.text(tag, "tags", 60).replaceAll("\\s+", " ");
       if (!kept.isEmpty()) {

@@ -1,9 +1,11 @@
 package org.claimlight.search;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.claimlight.claims.ClaimStatus;
 import org.claimlight.search.SearchResult.FacetValue;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.Criteria;
@@ -11,8 +13,11 @@ import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found;
 import org.claimlight.search.index.Found.ValueCount;
 import org.claimlight.search.index.IndexUnusable;
+import org.claimlight.search.index.QueryField;
 import org.claimlight.search.index.QueryLanguage;
 import org.claimlight.search.index.QueryMistake;
+import org.claimlight.verdicts.Rating;
+import org.claimlight.verdicts.Rules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -32,12 +37,14 @@ public class Search {
   private final ClaimFeed feed;
   private final Indexer indexer;
   private final FacetLabels labels;
+  private final Rules rules;
 
-  Search(ClaimIndex index, ClaimFeed feed, Indexer indexer, FacetLabels labels) {
+  Search(ClaimIndex index, ClaimFeed feed, Indexer indexer, FacetLabels labels, Rules rules) {
     this.index = index;
     this.feed = feed;
     this.indexer = indexer;
     this.labels = labels;
+    this.rules = rules;
   }
 
   /**
@@ -62,7 +69,7 @@ public class Search {
         indexer.state());
   }
 
-  private static Criteria criteria(SearchRequest request) {
+  private Criteria criteria(SearchRequest request) {
     if (request.size() < 1 || request.size() > Criteria.LARGEST_PAGE) {
       throw SearchRefused.size(Criteria.LARGEST_PAGE);
     }
@@ -73,11 +80,20 @@ public class Search {
       throw SearchRefused.tooDeep(Criteria.DEEPEST);
     }
     return new Criteria(
-        QueryLanguage.parse(request.q()),
+        QueryLanguage.parse(request.q(), closedFields()),
         request.chosen(),
         request.order(),
         request.page() * request.size(),
         request.size());
+  }
+
+  /** Fields of which every value is known, so that a misspelt one is told and not searched for. */
+  private Map<QueryField, List<String>> closedFields() {
+    return Map.of(
+        QueryField.STATUS,
+        Arrays.stream(ClaimStatus.values()).map(ClaimStatus::slug).toList(),
+        QueryField.RATING,
+        rules.current().scale().stream().map(Rating::id).toList());
   }
 
   private void awaitWhatIsCommitted() {

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,14 +87,24 @@ class GatesTest {
   }
 
   @Test
+  void nameAndPasswordAreForNothingButAToken() throws Exception {
+    for (var request : List.of(get("/api/v1/articles"), newPerson("dora"), get("/api/v1/tokens"))) {
+      mvc.perform(request.with(httpBasic("cleo", "claimlight")))
+          .andExpect(status().isUnauthorized())
+          .andExpect(header().string("WWW-Authenticate", "Bearer"))
+          .andExpect(jsonPath("$.type").value(endsWith("accounts.password-only-for-tokens")));
+    }
+  }
+
+  @Test
   void aReviewerMakesNoAccountsOverTheApi() throws Exception {
-    mvc.perform(newPerson("dora").with(httpBasic("ana", "claimlight")))
+    mvc.perform(newPerson("dora").header("Authorization", "Bearer " + mint("ana")))
         .andExpect(status().isForbidden());
   }
 
   @Test
   void anAdministratorMakesAnAccountThatCanSignIn() throws Exception {
-    mvc.perform(newPerson("emil").with(httpBasic("cleo", "claimlight")))
+    mvc.perform(newPerson("emil").header("Authorization", "Bearer " + mint("cleo")))
         .andExpect(status().isCreated())
         .andExpect(jsonPath("$.role").value("editor"));
 

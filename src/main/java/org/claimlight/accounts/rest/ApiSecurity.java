@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -17,12 +18,14 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The API's own gate. Each request proves itself, with a personal token or with name and password;
- * the screens' cookie counts for nothing here, which is why no request can be forged with it.
+ * The API's own gate. Each request proves itself, with a personal token or, to mint one, with name
+ * and password; the screens' cookie counts for nothing here, which is why no request can be forged
+ * with it.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -53,7 +56,11 @@ class ApiSecurity {
         .formLogin(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
-        .httpBasic(basic -> basic.authenticationEntryPoint(gatekeeper))
+        .httpBasic(
+            basic ->
+                basic
+                    .authenticationEntryPoint(gatekeeper)
+                    .withObjectPostProcessor(onlyToMintATokenWith()))
         .addFilterBefore(tokens, BasicAuthenticationFilter.class)
         .exceptionHandling(
             failures ->
@@ -81,6 +88,18 @@ class ApiSecurity {
                     .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
         .build();
+  }
+
+  private static ObjectPostProcessor<BasicAuthenticationFilter> onlyToMintATokenWith() {
+    var sent = new BasicAuthenticationConverter();
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BasicAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationConverter(
+            request -> ApiGatekeeper.mintsAToken(request) ? sent.convert(request) : null);
+        return filter;
+      }
+    };
   }
 
   private static @Nullable Authentication sentToken(HttpServletRequest request) {

@@ -2,7 +2,10 @@ package org.claimlight.search.index;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.claimlight.search.index.ClaimQuery.All;
 import org.claimlight.search.index.ClaimQuery.Any;
@@ -38,13 +41,15 @@ public final class QueryLanguage {
   private static final int DEEPEST = 20;
 
   private final List<Token> tokens;
+  private final Map<QueryField, ? extends Collection<String>> closed;
   private int next;
   private int words;
   private int depth;
   private @Nullable Token field;
 
-  private QueryLanguage(List<Token> tokens) {
+  private QueryLanguage(List<Token> tokens, Map<QueryField, ? extends Collection<String>> closed) {
     this.tokens = tokens;
+    this.closed = closed;
   }
 
   /**
@@ -53,13 +58,24 @@ public final class QueryLanguage {
    * @throws QueryMistake when it cannot
    */
   public static ClaimQuery parse(String query) {
+    return parse(query, Map.of());
+  }
+
+  /**
+   * Understands a query; a blank one is for everything.
+   *
+   * @param closed fields that have only these values
+   * @throws QueryMistake when it cannot, or a closed field is asked for a value that it cannot have
+   */
+  public static ClaimQuery parse(
+      String query, Map<QueryField, ? extends Collection<String>> closed) {
     if (query.length() > LONGEST) {
       throw new QueryMistake("search.query-too-long", LONGEST, LONGEST);
     }
     if (query.isBlank()) {
       return new Everything();
     }
-    return new QueryLanguage(QueryTokens.of(query)).whole();
+    return new QueryLanguage(QueryTokens.of(query), closed).whole();
   }
 
   private ClaimQuery whole() {
@@ -164,12 +180,41 @@ public final class QueryLanguage {
     if (words > MOST_WORDS) {
       throw new QueryMistake("search.query-too-many-words", token.at(), MOST_WORDS);
     }
+    if (field != null) {
+      mustBeKnown(field, token);
+    }
     return switch (token.kind()) {
       case WORD -> new Word(token.text());
       case PREFIX -> new Prefix(token.text());
       case PHRASE -> new Phrase(token.text());
       default -> throw new IllegalStateException(token.toString());
     };
+  }
+
+  private void mustBeKnown(Token name, Token value) {
+    var values = closed.get(QueryField.byKey(name.text()).orElseThrow());
+    var wanted = slug(value.text());
+    if (values == null
+        || values.stream()
+            .map(QueryLanguage::slug)
+            .anyMatch(
+                one -> value.kind() == Kind.PREFIX ? one.startsWith(wanted) : one.equals(wanted))) {
+      return;
+    }
+    throw new QueryMistake(
+        "search.query-value-unknown",
+        value.at(),
+        value.text(),
+        name.text(),
+        String.join(", ", values));
+  }
+
+  /** {@code In review} is {@code in-review}, as in the index. */
+  private static String slug(String value) {
+    return value
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}.]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
   /** As the index will cut the text: runs of letters and digits, and every character of CJK. */

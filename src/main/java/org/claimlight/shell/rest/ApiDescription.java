@@ -76,8 +76,7 @@ class ApiDescription {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme(BASIC)
                         .description(messages.text("api.about.basic"))))
-        .addSecurityItem(new SecurityRequirement().addList(BEARER))
-        .addSecurityItem(new SecurityRequirement().addList(BASIC));
+        .addSecurityItem(new SecurityRequirement().addList(BEARER));
   }
 
   @Bean
@@ -100,6 +99,11 @@ class ApiDescription {
     operation.setSummary(messages.text("api.operation." + name));
     operation.setOperationId(operationId(name));
     operation.setTags(List.of(path.substring(8).split("/")[0]));
+    if (path.endsWith("/tokens")) {
+      operation
+          .addSecurityItem(new SecurityRequirement().addList(BASIC))
+          .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
     var parameters =
         new ArrayList<>(
             Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()));

@@ -37,7 +37,7 @@ class ClaimsApiTest {
                 "ana",
                 claimsOf(api.article().id()),
                 """
-                {'quote': 'Nobody knows why', 'prefix': 'May. ', 'suffix': '.', 'tags': ['prices'],
+                {'quote': 'Nobody knows why', 'prefix': 'May. ', 'suffix': '.', 'tags': ['prices', 'PRICES', 'prices '],
                  'statement': 'Nobody knows why prices rose.', 'claimant': 'The paper'}
                 """)
             .is(201);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import org.claimlight.search.index.ClaimQuery.All;
 import org.claimlight.search.index.ClaimQuery.Any;
 import org.claimlight.search.index.ClaimQuery.Everything;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryLanguageTest {
+
+  private static final Map<QueryField, List<String>> CLOSED =
+      Map.of(QueryField.STATUS, List.of("open", "in-review"));
 
   private static final Word A = new Word("a");
   private static final Word B = new Word("b");
@@ -193,5 +197,29 @@ class QueryLanguageTest {
   void aQueryKnowsTheFieldsItMentions() {
     assertThat(QueryLanguage.parse("a -(b OR status:open)").mentions(QueryField.STATUS)).isTrue();
     assertThat(QueryLanguage.parse("status").mentions(QueryField.STATUS)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status:open",
+        "status:\"In review\"",
+        "status:in*",
+        "status:(open OR -in_review)",
+        "tag:nope"
+      })
+  void aClosedFieldTakesItsValuesInAnySpelling(String query) {
+    assertThat(QueryLanguage.parse(query, CLOSED)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a status:nope", "a -status:nope", "a status:nope*", "a status:(nope)"})
+  void aValueThatAClosedFieldCannotHaveIsToldAtItsPlace(String query) {
+    var mistake =
+        catchThrowableOfType(QueryMistake.class, () -> QueryLanguage.parse(query, CLOSED));
+
+    assertThat(mistake.code()).isEqualTo("search.query-value-unknown");
+    assertThat(mistake.at()).isEqualTo(query.indexOf("nope"));
+    assertThat(mistake.arguments()).contains("status", "open, in-review");
   }
 }

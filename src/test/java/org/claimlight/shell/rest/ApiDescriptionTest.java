@@ -113,6 +113,9 @@ class ApiDescriptionTest {
         .isEqualTo("bearer");
     assertThat(document.at("/components/securitySchemes/basic/scheme").asString())
         .isEqualTo("basic");
+    assertThat(document.at("/security").toString()).isEqualTo("[{\"bearer\":[]}]");
+    assertThat(operation("post /api/v1/tokens").at("/security").toString())
+        .isEqualTo("[{\"basic\":[]},{\"bearer\":[]}]");
   }
 
   @Test
