@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { turnLetterKeys } from '../shell/letter-keys.js';
 import './annotatable-article.js';
 import type { AnnotatableArticle } from './annotatable-article.js';
-import type { ArticleText, HighlightedClaim } from './protocol.js';
+import {
+  type ArticleText,
+  type HighlightedClaim,
+  MARKING_TEXTS,
+  type MarkingTexts,
+} from './protocol.js';
 
 const ARTICLE: ArticleText = {
   number: 1,
@@ -22,8 +28,12 @@ const claim = (id: string, start: number, end: number): HighlightedClaim => ({
   label: `Claim ${id}, open`,
 });
 
-// The simulated browser has no popovers; a real one shows them in the browser journey.
+// The simulated browser has no popovers and no layout; a real one shows both in the browser journey.
 HTMLElement.prototype.togglePopover ??= () => true;
+document.caretPositionFromPoint ??= () => null;
+
+const pending = () =>
+  [...article.body.querySelectorAll('.cl-pending')].map((mark) => mark.textContent).join('');
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -37,9 +47,12 @@ beforeEach(async () => {
     { id: 'earlier', label: 'Earlier checks', icon: null },
   ];
   article.texts = { region: 'Article', toolbar: 'Selected words', chooser: 'Claims here' };
+  article.marking = Object.fromEntries(
+    MARKING_TEXTS.map((name) => [name, `${name} {0}`]),
+  ) as MarkingTexts;
   article.setRevision(ARTICLE);
   heard = [];
-  for (const type of ['article-action', 'claim-choose']) {
+  for (const type of ['article-action', 'claim-choose', 'claim-adjust']) {
     article.addEventListener(type, (event) => heard.push((event as CustomEvent).detail));
   }
   document.body.replaceChildren(article);
@@ -62,8 +75,8 @@ const select = async (from: [number, number], to: [number, number]) => {
 };
 
 const buttons = () => [...article.querySelectorAll<HTMLElement>('[role=toolbar] button')];
-const press = (key: string) =>
-  article.body.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+const press = (key: string, modifiers: KeyboardEventInit = {}) =>
+  article.body.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true, ...modifiers }));
 
 describe('the annotatable article', () => {
   it('is a named region that the keyboard reaches', () => {
@@ -78,17 +91,21 @@ describe('the annotatable article', () => {
     expect(buttons().map((button) => button.textContent!.trim())).toEqual([
       'Mark claim',
       'Earlier checks',
+      'sentence {0}',
+      'hold {0}',
     ]);
     buttons()[1]!.click();
     await article.updateComplete;
-    expect(heard).toEqual([{ action: 'earlier', start: 4, end: 20, exact: 'two three.\n\nFour' }]);
+    expect(heard).toEqual([
+      { action: 'earlier', parts: [{ start: 4, end: 20, exact: 'two three.\n\nFour' }] },
+    ]);
     expect(buttons()).toEqual([]);
   });
 
   it('raises nothing over white space', async () => {
     await select([0, 3], [0, 4]);
     expect(buttons()).toEqual([]);
-    press('Enter');
+    press('m');
     expect(heard).toEqual([]);
   });
 
@@ -99,7 +116,7 @@ describe('the annotatable article', () => {
     expect(buttons()).toEqual([]);
     press('Enter');
     press('m');
-    const mark = { action: 'mark', start: 4, end: 7, exact: 'two' };
+    const mark = { action: 'mark', parts: [{ start: 4, end: 7, exact: 'two' }] };
     expect(heard).toEqual([mark, mark]);
   });
 
@@ -148,5 +165,180 @@ describe('the annotatable article', () => {
     expect(buttons()).toEqual([]);
     press('Enter');
     expect(heard).toEqual([]);
+  });
+
+  it('marks by no letter once these are turned off', async () => {
+    turnLetterKeys(false);
+    await select([0, 4], [0, 7]);
+    press('m');
+    turnLetterKeys(true);
+    expect(heard).toEqual([]);
+  });
+
+  it('takes the whole sentence of the selected words', async () => {
+    await select([0, 4], [0, 7]);
+    buttons()[2]!.click();
+    expect(String(document.getSelection())).toBe('One two three.');
+  });
+
+  it('marks parts that were held together with the selected words', async () => {
+    await select([1, 0], [1, 4]);
+    buttons().at(-1)!.click();
+    expect(document.getSelection()!.isCollapsed).toBe(true);
+    await select([0, 0], [0, 3]);
+    press('Enter');
+    expect(heard).toEqual([
+      {
+        action: 'mark',
+        parts: [
+          { start: 0, end: 3, exact: 'One' },
+          { start: 16, end: 20, exact: 'Four' },
+        ],
+      },
+    ]);
+  });
+
+  it('takes a held part away again, and all of them by Escape', async () => {
+    await select([1, 0], [1, 4]);
+    press('+');
+    await select([0, 0], [0, 3]);
+    press('+');
+    const removals = () => [...article.querySelectorAll<HTMLElement>('.cl-part-remove')];
+    expect(removals().map((button) => button.getAttribute('aria-label'))).toEqual([
+      'removePart One',
+      'removePart Four',
+    ]);
+    removals()[0]!.click();
+    await article.updateComplete;
+    expect(removals()).toHaveLength(1);
+    expect(pending()).toBe('Four');
+    press('Escape');
+    expect(removals()).toHaveLength(0);
+    expect(pending()).toBe('');
+  });
+
+  it('adds words to the chosen claim', async () => {
+    article.setClaims([claim('a', 0, 3)]);
+    article.choose('a', false);
+    await select([1, 0], [1, 4]);
+    buttons()
+      .find((button) => button.textContent!.includes('addTo 1'))!
+      .click();
+    expect(heard).toEqual([
+      {
+        id: 'a',
+        parts: [
+          { start: 0, end: 3, exact: 'One' },
+          { start: 16, end: 20, exact: 'Four' },
+        ],
+      },
+    ]);
+  });
+
+  it('moves the ends of the chosen claim by keys, and keeps or restores them', () => {
+    article.setClaims([claim('a', 4, 7)]);
+    article.choose('a', false);
+    article.adjust('a');
+    press('ArrowRight', { ctrlKey: true });
+    expect(pending()).toBe('two three');
+    press('Escape');
+    expect(pending()).toBe('');
+    expect(heard).toEqual([]);
+
+    article.adjust('a');
+    press('Tab');
+    press('ArrowLeft', { ctrlKey: true });
+    press('Enter');
+    expect(heard).toEqual([{ id: 'a', parts: [{ start: 0, end: 7, exact: 'One two' }] }]);
+    expect(article.body.querySelector('.cl-chosen')!.textContent).toBe('One two');
+    expect(pending()).toBe('');
+  });
+
+  it('gives an adjustment up when a teammate moved the claim meanwhile', () => {
+    article.setClaims([claim('a', 4, 7)]);
+    article.choose('a', false);
+    article.adjust('a');
+    article.putClaim({ ...claim('a', 4, 7), label: 'Renamed' });
+    press('ArrowRight', { ctrlKey: true });
+    article.putClaim(claim('a', 0, 7));
+    press('Enter');
+    expect(heard).toEqual([]);
+  });
+
+  it('adjusts no claim that the desk is done with', () => {
+    article.setClaims([{ ...claim('a', 4, 7), status: 'settled' }]);
+    article.choose('a', false);
+    article.adjust('a');
+    press('ArrowRight');
+    press('Enter');
+    expect(heard).toEqual([]);
+    expect(article.querySelectorAll('.cl-handle')).toHaveLength(0);
+  });
+
+  it('has handles at both ends of each part of the chosen claim', () => {
+    article.setClaims([
+      {
+        ...claim('a', 4, 7),
+        spans: [
+          { start: 4, end: 7 },
+          { start: 0, end: 3 },
+        ],
+      },
+    ]);
+    expect(article.querySelectorAll('.cl-handle')).toHaveLength(0);
+    article.choose('a', false);
+    expect(article.querySelectorAll('.cl-handle')).toHaveLength(4);
+    article.choose(null, false);
+    expect(article.querySelectorAll('.cl-handle')).toHaveLength(0);
+  });
+
+  describe('with a caret', () => {
+    const said = () => article.querySelector('[role=status]')!.textContent!;
+
+    it('moves, selects and marks by the keyboard alone', async () => {
+      article.body.focus();
+      press('Enter');
+      expect(article.body.getAttribute('role')).toBe('application');
+      expect(said()).toBe('caretOn {0} One two three.');
+      press('ArrowRight', { ctrlKey: true });
+      expect(said()).toBe('One');
+      press('ArrowRight');
+      press('ArrowRight', { ctrlKey: true, shiftKey: true });
+      expect(said()).toBe('selected two');
+      press('ArrowDown', { altKey: true, shiftKey: true });
+      expect(said()).toBe('selected two three.');
+      press('Enter');
+      expect(heard).toEqual([
+        { action: 'mark', parts: [{ start: 4, end: 14, exact: 'two three.' }] },
+      ]);
+    });
+
+    it('takes the whole sentence', () => {
+      article.body.focus();
+      press('Enter');
+      press('ArrowDown', { ctrlKey: true });
+      press('ArrowRight');
+      press('s');
+      expect(String(document.getSelection())).toBe('Four five.');
+    });
+
+    it('gives up the selection first and then the caret', () => {
+      article.body.focus();
+      press('Enter');
+      press('ArrowRight', { shiftKey: true });
+      press('Escape');
+      expect(document.getSelection()!.isCollapsed).toBe(true);
+      expect(article.body.getAttribute('role')).toBe('application');
+      press('Escape');
+      expect(article.body.getAttribute('role')).toBe('region');
+    });
+
+    it('opens the claim it is in', () => {
+      article.setClaims([claim('a', 0, 3)]);
+      article.body.focus();
+      press('Enter');
+      press('Enter');
+      expect(heard).toEqual([{ id: 'a' }]);
+    });
   });
 });

@@ -1,23 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Announcer } from './announcer.js';
 import { ArticleView } from './article-view.js';
 import { claimMenu } from './highlighting/claim-menu.js';
-import type {
-  ActionDetail,
-  ArticleAction,
-  ArticleText,
-  ArticleTexts,
-  ChooseDetail,
-  HighlightedClaim,
-  Span,
+import type { ArticleHost } from './host.js';
+import { Modes } from './modes.js';
+import { createOverlay } from './overlay.js';
+import {
+  type ArticleAction,
+  type ArticleText,
+  type ArticleTexts,
+  type ChooseDetail,
+  type HighlightedClaim,
+  MARKING_TEXTS,
+  type MarkingTexts,
 } from './protocol.js';
+import type { Box } from './selection/placement.js';
 import { putBeside, visibleBox } from './selection/popup.js';
-import { type SelectedWords, SelectionWatcher } from './selection/selection-watcher.js';
-import { toolbar } from './selection/toolbar.js';
 
 interface Choice {
   claims: HighlightedClaim[];
-  x: number;
-  y: number;
+  at: Box;
 }
 
 /**
@@ -26,44 +28,45 @@ interface Choice {
  * page's styles, its search and its assistive technology see ordinary text.
  *
  * @fires article-action - an action on selected words, see ActionDetail
+ * @fires claim-adjust - other words for a claim, see AdjustDetail
  * @fires claim-choose - a claim chosen in the text, see ChooseDetail
  */
-export class AnnotatableArticle extends LitElement {
+export class AnnotatableArticle extends LitElement implements ArticleHost {
   static override properties = {
     readonly: { type: Boolean, reflect: true },
     actions: { attribute: false },
     texts: { attribute: false },
-    raised: { state: true },
+    marking: { attribute: false },
     choice: { state: true },
   };
 
   declare readonly: boolean;
   declare actions: ArticleAction[];
   declare texts: ArticleTexts;
-  /** The words over which the toolbar stands. */
-  declare private raised: SelectedWords | null;
+  declare marking: MarkingTexts;
   /** The claims that the menu offers. */
   declare private choice: Choice | null;
 
-  private readonly view = new ArticleView();
-  private readonly watcher = new SelectionWatcher(this);
+  readonly view: ArticleView = new ArticleView(() => this.modes.drawn());
+  readonly overlay = createOverlay();
+  readonly announcer = new Announcer();
+  private readonly modes: Modes = new Modes(this);
   private frame = 0;
-  private actedOn: Span | null = null;
 
   constructor() {
     super();
     this.readonly = false;
     this.actions = [];
     this.texts = { region: '', toolbar: '', chooser: '' };
-    this.raised = null;
+    this.marking = Object.fromEntries(MARKING_TEXTS.map((name) => [name, ''])) as MarkingTexts;
     this.choice = null;
-    this.addController(this.watcher);
     const body = this.view.body;
     body.className = 'cl-article-body';
     body.tabIndex = 0;
     body.setAttribute('role', 'region');
     body.addEventListener('click', (event) => this.clicked(event));
-    body.addEventListener('keydown', (event) => this.keyPressed(event));
+    body.addEventListener('dblclick', (event) => this.modes.clickedTwice(event));
+    body.addEventListener('keydown', (event) => this.modes.keyPressed(event));
     body.addEventListener('pointermove', (event) => this.pointerMove(event));
     body.addEventListener('pointerleave', () => this.hover([]));
   }
@@ -86,6 +89,7 @@ export class AnnotatableArticle extends LitElement {
     window.addEventListener('resize', this.follow);
     // Back in the document without a new rendering, as after a move of the element.
     this.view.show();
+    this.laidOut.observe(this.body);
   }
 
   override disconnectedCallback(): void {
@@ -93,7 +97,7 @@ export class AnnotatableArticle extends LitElement {
     document.removeEventListener('scroll', this.follow, { capture: true });
     window.removeEventListener('resize', this.follow);
     cancelAnimationFrame(this.frame);
-    this.raised = null;
+    this.laidOut.disconnect();
     this.choice = null;
     this.view.hide();
   }
@@ -101,9 +105,9 @@ export class AnnotatableArticle extends LitElement {
   // What the server calls.
 
   setRevision(article: ArticleText | null): void {
-    this.raised = null;
     this.choice = null;
     this.view.setRevision(article);
+    this.modes.reset();
   }
 
   setClaims(claims: HighlightedClaim[]): void {
@@ -121,76 +125,51 @@ export class AnnotatableArticle extends LitElement {
   /** Sets one claim off from the others. The words it was just made of need no selection any more. */
   choose(id: string | null, scroll: boolean): void {
     this.view.choose(id);
-    if (id && this.actedOn && this.view.hasSpan(id, this.actedOn)) {
-      this.clearSelection();
+    if (id) {
+      this.modes.marks.chosen(id);
     }
     if (id && scroll) {
+      this.modes.turnTo(this.view.chosenClaim);
       void this.updateComplete.then(() => this.view.scrollTo(id));
     }
   }
 
   clearSelection(): void {
-    this.actedOn = null;
-    this.raised = null;
-    if (this.watcher.read()) {
-      document.getSelection()?.removeAllRanges();
-    }
+    this.modes.marks.clear();
   }
 
-  // Selected words and their toolbar.
-
-  selected(words: SelectedWords | null): void {
-    if (words && this.actedOn?.start === words.start && this.actedOn.end === words.end) {
-      return;
-    }
-    this.actedOn = null;
-    this.raised = this.readonly || this.actions.length === 0 ? null : words;
-  }
-
-  private act(action: ArticleAction | undefined, words: Span | null): void {
-    if (this.readonly || !action || !words) {
-      return;
-    }
-    const { start, end } = words;
-    this.lower();
-    this.actedOn = { start, end };
-    this.emit<ActionDetail>('article-action', {
-      action: action.id,
-      start,
-      end,
-      exact: this.canonicalText.slice(start, end),
-    });
-  }
-
-  /** Takes the toolbar away, and gives a focus within it back to the text. */
-  private lower(): void {
-    if (this.querySelector('.cl-selection-toolbar')?.contains(document.activeElement)) {
+  /** Lets the reader move the ends of a claim's words. */
+  adjust(id: string): void {
+    const claim = this.view.chosenClaim;
+    if (claim?.id === id) {
       this.body.focus({ preventScroll: true });
+      this.modes.adjusting.start(claim);
     }
-    this.raised = null;
   }
 
-  private keyPressed(event: KeyboardEvent): void {
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'Escape' && this.raised) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.raised = null;
-    } else if (plain && (event.key === 'Enter' || event.key === 'm') && this.watcher.read()) {
-      event.preventDefault();
-      this.act(this.actions[0], this.watcher.read());
-    }
+  /** The server refused what was adjusted: the claim has the words that it had. */
+  refuseAdjustment(id: string): void {
+    this.modes.adjusting.refused(id);
+  }
+
+  /** Puts a caret into the text for the keyboard. */
+  startCaret(): void {
+    this.modes.caret.enter();
   }
 
   // Claims under the pointer.
 
   private clicked(event: MouseEvent): void {
-    if (this.readonly || event.button !== 0 || this.watcher.read()) {
+    if (this.readonly || event.button !== 0 || this.modes.marks.words()) {
       return;
     }
-    const claims = this.view.claimsUnder(event.clientX, event.clientY);
+    const { clientX: x, clientY: y } = event;
+    this.offer(this.view.claimsUnder(x, y), { left: x, right: x, top: y, bottom: y });
+  }
+
+  offer(claims: HighlightedClaim[], at: Box): void {
     if (claims.length > 1) {
-      this.choice = { claims, x: event.clientX, y: event.clientY };
+      this.choice = { claims, at };
     } else if (claims[0]) {
       this.pick(claims[0]);
     }
@@ -217,7 +196,7 @@ export class AnnotatableArticle extends LitElement {
     this.body.title = claims.map((claim) => claim.label).join('\n');
   }
 
-  private emit<T>(name: string, detail: T): void {
+  emit<T>(name: string, detail: T): void {
     this.dispatchEvent(new CustomEvent<T>(name, { detail }));
   }
 
@@ -228,9 +207,10 @@ export class AnnotatableArticle extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.view.body}${this.raised ? this.toolbar() : nothing}${
-      this.choice ? this.menu(this.choice.claims) : nothing
-    }`;
+    return html`${this.view.body}
+      <div class="cl-marking-tools">${this.modes.template()}</div>
+      ${this.overlay}${this.announcer.region}
+      ${this.choice ? this.menu(this.choice.claims) : nothing}`;
   }
 
   protected override firstUpdated(): void {
@@ -250,13 +230,6 @@ export class AnnotatableArticle extends LitElement {
     }
   }
 
-  private toolbar(): TemplateResult {
-    return toolbar(this.texts.toolbar, this.actions, {
-      act: (action) => this.act(action, this.raised),
-      dismiss: () => this.lower(),
-    });
-  }
-
   private menu(claims: HighlightedClaim[]): TemplateResult {
     const choices = claims.map((claim) => ({ claim, words: this.view.wordsOf(claim) }));
     return claimMenu(this.texts.chooser, choices, {
@@ -271,27 +244,24 @@ export class AnnotatableArticle extends LitElement {
   }
 
   private readonly follow = (): void => {
-    if (this.raised || this.choice) {
-      cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => this.standPopups());
-    }
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.standPopups());
   };
 
   private standPopups(): void {
-    const toolbar = this.querySelector<HTMLElement>('.cl-selection-toolbar');
-    const words = this.raised && this.map?.range(this.raised)?.getBoundingClientRect();
-    if (toolbar && words) {
-      const visible = visibleBox(this);
-      toolbar.togglePopover(words.bottom > visible.top && words.top < visible.bottom);
-      putBeside(toolbar, words, visible, this.raised?.byTouch ? 'below' : 'above');
-    }
+    this.modes.standTools();
     const menu = this.querySelector<HTMLElement>('.cl-claim-menu');
     if (menu && this.choice) {
-      const { x, y } = this.choice;
       menu.togglePopover(true);
-      putBeside(menu, { left: x, right: x, top: y, bottom: y }, visibleBox(this), 'below');
+      putBeside(menu, this.choice.at, visibleBox(this), 'below');
     }
   }
+
+  /** After the text was laid out anew, by a narrower window or a letter that has arrived. */
+  private readonly laidOut = new ResizeObserver(() => {
+    this.modes.stand();
+    this.standPopups();
+  });
 }
 
 customElements.define('annotatable-article', AnnotatableArticle);

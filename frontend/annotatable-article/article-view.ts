@@ -5,8 +5,9 @@ import { TextMap } from './anchoring/text-map.js';
 import { HighlightPainter } from './highlighting/highlight-painter.js';
 import { MarkPainter } from './highlighting/mark-painter.js';
 import { type Change, MarkedSpans } from './highlighting/marked-spans.js';
-import { drawsHighlights, type Painter } from './highlighting/painter.js';
+import { drawsHighlights, EMPHASES, type Painter } from './highlighting/painter.js';
 import type { ArticleText, HighlightedClaim, Span } from './protocol.js';
+import { TextUnits } from './units/text-units.js';
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
@@ -18,11 +19,16 @@ export class ArticleView {
   /** Made at once and not by a template: the server's calls come before the first rendering. */
   readonly body = document.createElement('div');
   map: TextMap | null = null;
+  units = new TextUnits('', [], null);
   private article: ArticleText | null = null;
   private readonly marked = new MarkedSpans();
   private painter: Painter | null = null;
   private chosen: string | null = null;
   private hovered: string | null = null;
+  private pending: readonly Span[] = [];
+
+  /** `drawn` is called when claims were drawn anew or another one was chosen. */
+  constructor(private readonly drawn: () => void = () => {}) {}
 
   get text(): string {
     return this.article?.text ?? '';
@@ -36,7 +42,9 @@ export class ArticleView {
     this.hide();
     this.marked.clear();
     this.chosen = null;
+    this.pending = [];
     this.article = article;
+    this.units = new TextUnits(this.text, article?.blocks ?? [], article?.language ?? null);
     const blocks = article ? drawBlocks(article, this.body) : [];
     if (article) {
       this.map = new TextMap(this.body, blocks, article.text.length);
@@ -81,6 +89,11 @@ export class ArticleView {
     this.draw(this.marked.remove(id));
   }
 
+  /** The claim that is set off, if it stands in the text. */
+  get chosenClaim(): HighlightedClaim | null {
+    return (this.chosen && this.marked.get(this.chosen)[0]?.claim) || null;
+  }
+
   choose(id: string | null): void {
     this.chosen = id;
     this.emphasise();
@@ -93,6 +106,12 @@ export class ArticleView {
     }
   }
 
+  /** Sets off the words that are about to be marked, and no others. */
+  pend(spans: readonly Span[]): void {
+    this.pending = spans;
+    this.painter?.emphasise('pending', spans);
+  }
+
   scrollTo(id: string): void {
     const [first] = [...this.marked.get(id)].sort((a, b) => a.start - b.start);
     const range = first && this.map?.range(first);
@@ -101,8 +120,8 @@ export class ArticleView {
     }
   }
 
-  hasSpan(id: string, span: Span): boolean {
-    return this.marked.get(id).some((other) => sameSpan(other, span));
+  hasSpans(id: string, spans: readonly Span[]): boolean {
+    return spans.every((span) => this.marked.get(id).some((other) => sameSpan(other, span)));
   }
 
   wordsOf(claim: HighlightedClaim): string {
@@ -112,7 +131,11 @@ export class ArticleView {
   /** The claims under a point of the viewport, the shortest first. */
   claimsUnder(x: number, y: number): HighlightedClaim[] {
     const offset = this.map && characterAt(this.map, x, y);
-    return offset === null ? [] : this.marked.claimsAt(offset);
+    return offset === null ? [] : this.claimsAt(offset);
+  }
+
+  claimsAt(offset: number): HighlightedClaim[] {
+    return this.marked.claimsAt(offset);
   }
 
   private draw(change: Change): void {
@@ -121,7 +144,12 @@ export class ArticleView {
   }
 
   private emphasise(): void {
-    this.painter?.emphasise('chosen', this.chosen ? this.marked.get(this.chosen) : []);
-    this.painter?.emphasise('hovered', this.hovered ? this.marked.get(this.hovered) : []);
+    const spans = {
+      chosen: this.chosen ? this.marked.get(this.chosen) : [],
+      hovered: this.hovered ? this.marked.get(this.hovered) : [],
+      pending: this.pending,
+    };
+    EMPHASES.forEach((emphasis) => this.painter?.emphasise(emphasis, spans[emphasis]));
+    this.drawn();
   }
 }

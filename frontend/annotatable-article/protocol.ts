@@ -62,11 +62,51 @@ export interface ArticleTexts {
   chooser: string;
 }
 
-/** Detail of the event `article-action`. */
-export interface ActionDetail extends Span {
-  action: string;
-  /** The selected words, for the server to hold against its own text. */
+/**
+ * What the marking of words says, in the reader's language. `{0}` is filled in: with words, or in
+ * `addTo` and `adjusting` with the claim's number, in `parts` with how many there are.
+ */
+export const MARKING_TEXTS = [
+  'sentence',
+  'hold',
+  'drop',
+  'removePart',
+  'parts',
+  'addTo',
+  'caretOn',
+  'caretOff',
+  'selected',
+  'nothingSelected',
+  'space',
+  'adjusting',
+  'startIsAt',
+  'endIsAt',
+  'keep',
+  'restore',
+  'dropPart',
+  'adjusted',
+  'restored',
+] as const;
+
+export type MarkingTexts = Record<(typeof MARKING_TEXTS)[number], string>;
+
+/** Words that a reader chose. */
+export interface Part extends Span {
+  /** The words, for the server to hold against its own text. */
   exact: string;
+}
+
+/** Detail of the event `article-action`. */
+export interface ActionDetail {
+  action: string;
+  /** One or more, in the order of the text, none overlapping another. */
+  parts: Part[];
+}
+
+/** Detail of the event `claim-adjust`: a claim is to stand on these words from now on. */
+export interface AdjustDetail {
+  id: string;
+  parts: Part[];
 }
 
 /** Detail of the event `claim-choose`. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { turnLetterKeys } from '../shell/letter-keys.js';
 import './workbench-keys.js';
 
 describe('workbench-keys', () => {
@@ -18,6 +19,35 @@ describe('workbench-keys', () => {
     expect(commandsOf(field, 'n', '?', 'Escape')).toEqual([]);
   });
 
+  it('is silent in fields of every kind, also within a component', () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<input>';
+    expect(commandsOf(host, 'n')).toEqual(['next']);
+    expect(commandsOf(host.shadowRoot!.querySelector('input')!, 'n', 'c')).toEqual([]);
+    const editable = document.createElement('div');
+    editable.setAttribute('contenteditable', 'true');
+    expect(commandsOf(editable, 'n')).toEqual([]);
+    const box = document.createElement('div');
+    box.setAttribute('role', 'combobox');
+    expect(commandsOf(box, 'n')).toEqual([]);
+  });
+
+  it('is silent while a dialog is open, wherever the focus is', () => {
+    const dialog = document.createElement('vaadin-dialog');
+    dialog.setAttribute('opened', '');
+    document.body.append(dialog);
+    expect(commandsOf(document.body, 'n', 'Escape')).toEqual([]);
+    dialog.removeAttribute('opened');
+    expect(commandsOf(document.body, 'n')).toEqual(['next']);
+  });
+
+  it('leaves single characters alone once they are turned off, but not Escape', () => {
+    turnLetterKeys(false);
+    expect(commandsOf(document.body, 'n', 'p', 'c', '?', 'Escape')).toEqual(['close']);
+    turnLetterKeys(true);
+    expect(commandsOf(document.body, 'c')).toEqual(['caret']);
+  });
+
   it('leaves keys with Ctrl, Alt or Meta to the browser', () => {
     expect(
       commandsOf(document.body, { key: 'n', ctrlKey: true }, { key: 'p', metaKey: true }),
@@ -32,7 +62,11 @@ function commandsOf(target: HTMLElement, ...keys: (string | KeyboardEventInit)[]
     heard.push((event as CustomEvent).detail.command),
   );
   document.body.append(element);
-  if (target !== document.body) {
+  if (
+    target !== document.body &&
+    !target.isConnected &&
+    !(target.getRootNode() instanceof ShadowRoot)
+  ) {
     document.body.append(target);
   }
   for (const key of keys) {

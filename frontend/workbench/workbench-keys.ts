@@ -1,28 +1,54 @@
+import { letterKeysOn, turnLetterKeys } from '../shell/letter-keys.js';
+
 // Single keys for the workbench. They are silent while something is being typed, while a dialog is open and together with
 // Ctrl, Alt or Meta, so that they take nothing from the browser, from assistive technology or from a field.
 
-const KEYS: Record<string, string> = { n: 'next', p: 'previous', '?': 'sheet', Escape: 'close' };
+const KEYS: Record<string, string> = {
+  n: 'next',
+  p: 'previous',
+  c: 'caret',
+  '?': 'sheet',
+  Escape: 'close',
+};
+
+/** What is typed into, or has keys of its own. */
+const TAKES_KEYS =
+  'input, textarea, select, [role="textbox"], [role="combobox"], [role="listbox"], [role="dialog"], [role="menu"]';
+
+/** What covers the page, wherever the focus is. */
+const OPEN = [
+  'dialog',
+  'vaadin-dialog',
+  'vaadin-confirm-dialog',
+  'vaadin-context-menu',
+  'vaadin-select',
+  'vaadin-combo-box',
+  'vaadin-date-picker',
+]
+  .map((name) => `${name}[opened], ${name}[open]`)
+  .join();
 
 export function command(event: KeyboardEvent): string | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
+    return undefined;
+  }
+  if (event.isComposing || (event.key.length === 1 && !letterKeysOn())) {
     return undefined;
   }
   const typing = event
     .composedPath()
     .some(
       (target) =>
-        target instanceof HTMLElement &&
-        (target.isContentEditable ||
-          target.matches('input, textarea, select, [role="dialog"], [role="menu"]')),
+        target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_KEYS)),
     );
-  return typing ? undefined : KEYS[event.key];
+  return typing || document.querySelector(OPEN) ? undefined : KEYS[event.key];
 }
 
 class WorkbenchKeys extends HTMLElement {
   readonly #listener = (event: KeyboardEvent) => {
     const wanted = command(event);
     if (wanted) {
-      this.dispatchEvent(new CustomEvent('key-command', { detail: { command: wanted } }));
+      this.#tell(wanted);
     }
   };
 
@@ -32,6 +58,22 @@ class WorkbenchKeys extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.#listener);
+  }
+
+  // What the server calls.
+
+  askForSheet() {
+    this.#tell('sheet');
+  }
+
+  turnLetters(on: boolean) {
+    turnLetterKeys(on);
+  }
+
+  #tell(command: string) {
+    this.dispatchEvent(
+      new CustomEvent('key-command', { detail: { command, letters: letterKeysOn() } }),
+    );
   }
 }
 

@@ -9,11 +9,10 @@ const TOLERANCE = 3;
  * the nearest caret, also from the margin and past a line's end, so the character's own box decides.
  */
 export function characterAt(map: TextMap, x: number, y: number): number | null {
-  const caret = caretAt(x, y);
-  if (!caret) {
+  const near = offsetNear(map, x, y);
+  if (near === null) {
     return null;
   }
-  const near = map.offsetOf(caret);
   for (const offset of [near, near - 1]) {
     const boxes = map.range({ start: offset, end: offset + 1 })?.getClientRects() ?? [];
     if ([...boxes].some((box) => holds(box, x, y))) {
@@ -22,6 +21,28 @@ export function characterAt(map: TextMap, x: number, y: number): number | null {
   }
   return null;
 }
+
+/** The offset of the place between characters that is nearest to a point of the viewport. */
+export function offsetNear(map: TextMap, x: number, y: number): number | null {
+  const caret = caretAt(x, y);
+  return caret && map.offsetOf(caret);
+}
+
+/** Where a caret at `offset` is to be drawn: as high as its line, and without width. */
+export function caretBox(map: TextMap, offset: number): Box | null {
+  const point = map.point(offset);
+  if (!point) {
+    return null;
+  }
+  const range = document.createRange();
+  range.setStart(point.node, point.offset);
+  // At a soft line break a browser may give both lines' boxes: the caret is at the later line's start.
+  const box = [...range.getClientRects()].at(-1) ?? elementOf(point.node).getBoundingClientRect();
+  return { left: box.left, right: box.left, top: box.top, bottom: box.bottom };
+}
+
+const elementOf = (node: Node): Element =>
+  node instanceof Element ? node : (node.parentElement ?? document.documentElement);
 
 function holds(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top - TOLERANCE && y <= box.bottom + TOLERANCE;

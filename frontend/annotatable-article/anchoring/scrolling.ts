@@ -1,3 +1,4 @@
+import type { Box } from '../selection/placement.js';
 import { visibleBox } from '../selection/popup.js';
 
 /** What is nearer to an edge than this share of the height is brought further in. */
@@ -21,7 +22,19 @@ export function scrollIntoReading(range: Range, element: Element): void {
   });
 }
 
-function scrollerOf(element: Element): Element {
+/** Scrolls at once, and no further than needed, until `box` is within what is seen of `element`. */
+export function keepInView(box: Box, element: Element): void {
+  const visible = visibleBox(element);
+  const margin = (visible.bottom - visible.top) * EDGE;
+  const above = box.top - (visible.top + margin);
+  const below = box.bottom - (visible.bottom - margin);
+  const by = above < 0 ? above : Math.max(0, below);
+  if (by !== 0) {
+    scrollerOf(element).scrollBy({ top: by, behavior: 'instant' });
+  }
+}
+
+export function scrollerOf(element: Element): Element {
   for (let node: Element | null = element; node; node = node.parentElement) {
     const { overflowY } = getComputedStyle(node);
     if (/auto|scroll|overlay/.test(overflowY) && node.scrollHeight > node.clientHeight) {

@@ -46,6 +46,14 @@ export class TextMap {
     };
   }
 
+  /** Where a caret at `offset` stands; between blocks, at the next one's start. Null without text. */
+  point(offset: number): Point | null {
+    const i = this.firstEndingAfter(offset - 1);
+    const block = this.blocks[i] ?? this.blocks.at(-1);
+    const within = block && Math.max(block.start, Math.min(offset, block.end));
+    return block && within !== undefined ? this.pointIn(block, within, 'before') : null;
+  }
+
   range(span: Span): Range | null {
     const ends = this.ends(span);
     if (!ends) {

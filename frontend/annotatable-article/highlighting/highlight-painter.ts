@@ -1,9 +1,9 @@
 import type { Span } from '../protocol.js';
 import type { Change, MarkedSpan } from './marked-spans.js';
-import type { Emphasis, Painter, SpanEnds } from './painter.js';
+import { EMPHASES, type Emphasis, type Painter, type SpanEnds } from './painter.js';
 import { highlightName, LEVELS } from './styles.js';
 
-const PRIORITY: Record<Emphasis, number> = { chosen: LEVELS, hovered: LEVELS + 1 };
+const priorityOf = (emphasis: Emphasis): number => LEVELS + EMPHASES.indexOf(emphasis);
 
 /**
  * Draws with the CSS Custom Highlight API: one registered highlight per style and level, however many
@@ -41,15 +41,14 @@ export class HighlightPainter implements Painter {
     const name = `cl-${emphasis}`;
     this.emphasised.get(emphasis)?.forEach((range) => this.take(name, range));
     const ranges = spans.map((span) => this.rangeOf(span)).filter((range) => range !== null);
-    ranges.forEach((range) => this.add(name, PRIORITY[emphasis], range));
+    ranges.forEach((range) => this.add(name, priorityOf(emphasis), range));
     this.emphasised.set(emphasis, ranges);
   }
 
   clear(): void {
     this.drawn.forEach(({ name, range }) => this.take(name, range));
     this.drawn.clear();
-    this.emphasise('chosen', []);
-    this.emphasise('hovered', []);
+    EMPHASES.forEach((emphasis) => this.emphasise(emphasis, []));
   }
 
   /** The text never changes under a range, so it need not be a live one, which every change would cost. */

@@ -2,7 +2,7 @@ import type { DrawnBlock } from '../anchoring/blocks.js';
 import type { TextMap } from '../anchoring/text-map.js';
 import type { Span } from '../protocol.js';
 import type { Change, MarkedSpan, MarkedSpans } from './marked-spans.js';
-import type { Emphasis, Painter } from './painter.js';
+import { EMPHASES, type Emphasis, type Painter } from './painter.js';
 import { segments } from './segments.js';
 
 interface Layer extends Span {
@@ -67,7 +67,7 @@ export class MarkPainter implements Painter {
       end,
       className: `cl-mark cl-${style} cl-level-${level}`,
     });
-    const emphasis = (['chosen', 'hovered'] as const).flatMap((name) =>
+    const emphasis = EMPHASES.flatMap((name) =>
       (this.emphasised.get(name) ?? [])
         .filter((span) => span.start < block.end && span.end > block.start)
         .map(({ start, end }) => ({ start, end, className: `cl-mark cl-${name}` })),

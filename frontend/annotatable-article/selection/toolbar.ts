@@ -1,23 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleAction } from '../protocol.js';
 import { moveFocus } from './popup.js';
 
-export interface ToolbarEvents {
-  act(action: ArticleAction): void;
-  /** By Escape. */
-  dismiss(): void;
+export interface Tool {
+  label: string;
+  /** A name such as `vaadin:plus`, or null. */
+  icon: string | null;
+  act(): void;
 }
 
-/** The actions on selected words. The first stands in the tab order, arrows lead to the others. */
+/**
+ * What can be done with selected words. The first tool stands in the tab order, arrows lead to the
+ * others. `note` says what the words alone do not.
+ */
 export function toolbar(
   label: string,
-  actions: ArticleAction[],
-  on: ToolbarEvents,
+  tools: Tool[],
+  note: string,
+  dismiss: () => void,
 ): TemplateResult {
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
+      event.preventDefault();
       event.stopPropagation();
-      on.dismiss();
+      dismiss();
     } else if (
       moveFocus(event.currentTarget as HTMLElement, event.key, 'ArrowRight', 'ArrowLeft')
     ) {
@@ -33,11 +38,12 @@ export function toolbar(
     @mousedown=${(event: Event) => event.preventDefault()}
     @keydown=${key}
   >
-    ${actions.map(
-      (action, i) =>
-        html`<button type="button" tabindex=${i === 0 ? 0 : -1} @click=${() => on.act(action)}>
-          ${action.icon ? html`<vaadin-icon icon=${action.icon}></vaadin-icon>` : nothing}
-          <span>${action.label}</span>
+    ${note ? html`<div class="cl-toolbar-note" dir="auto">${note}</div>` : nothing}
+    ${tools.map(
+      (tool, i) =>
+        html`<button type="button" tabindex=${i === 0 ? 0 : -1} @click=${() => tool.act()}>
+          ${tool.icon ? html`<vaadin-icon icon=${tool.icon}></vaadin-icon>` : nothing}
+          <span>${tool.label}</span>
         </button>`,
     )}
   </div>`;

@@ -42,7 +42,8 @@ export function trim(text: string, span: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
-function withoutBlanks(text: string, span: Span): Span {
+/** The span without the white space at its ends; empty when it is nothing else. */
+export function withoutBlanks(text: string, span: Span): Span {
   let { start, end } = span;
   // A space that carries a combining mark is a character.
   while (

@@ -85,6 +85,14 @@ describe('moving by words', () => {
     expect(stops(article('ar', 'ارتفعت الأسعار'), 'word', 1)).toBe('|ارتفعت| الأسعار|');
   });
 
+  it('leads from start to start or from end to end for the end of a span', () => {
+    const { units } = article('en', 'Prices rose.', 'By 4%.');
+    expect(units.move(0, 'word', 1, 'start')).toBe(7);
+    expect(units.move(7, 'word', 1, 'start')).toBe(14);
+    expect(units.move(16, 'word', -1, 'end')).toBe(11);
+    expect(units.move(14, 'sentence', 1, 'start')).toBe(20);
+  });
+
   it('passes over a block without words', () => {
     expect(stops(article('en', 'a', '***', '', 'b'), 'word', 1)).toBe('|a|\n\n***\n\n\n\nb|');
   });

@@ -51,9 +51,15 @@ export class TextUnits {
 
   /**
    * The next place: forward the end of a unit, backward its start, so that moves select whole units.
-   * By characters each block's start and end is a place of its own.
+   * By characters each block's start and end is a place of its own. `side` asks for starts or ends
+   * in both directions, as the end of a span needs them.
    */
-  move(offset: number, unit: Unit, direction: Direction): number {
+  move(
+    offset: number,
+    unit: Unit,
+    direction: Direction,
+    side: Side = direction > 0 ? 'end' : 'start',
+  ): number {
     const from = this.settle(offset);
     for (let i = this.blockAt(from); this.blocks[i]; i += direction) {
       const block = this.blocks[i]!;
@@ -63,10 +69,10 @@ export class TextUnits {
       const pieces = this.pieces(i, unit);
       const piece =
         direction > 0
-          ? pieces.find((other) => other.end > from)
-          : pieces.findLast((other) => other.start < from);
+          ? pieces.find((other) => other[side] > from)
+          : pieces.findLast((other) => other[side] < from);
       if (piece) {
-        return direction > 0 ? piece.end : piece.start;
+        return piece[side];
       }
     }
     const edge = direction > 0 ? this.blocks.at(-1)?.end : this.blocks[0]?.start;

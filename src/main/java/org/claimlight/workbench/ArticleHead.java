@@ -1,5 +1,6 @@
 package org.claimlight.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ class ArticleHead extends Header {
   private final Div origin = new Div();
   private final Div bar = new Div();
   private final Span settled = new Span();
+  private final Div tools = new Div();
 
   ArticleHead(Messages messages, Here here) {
     this.messages = messages;
@@ -32,7 +34,8 @@ class ArticleHead extends Header {
     settled.addClassName("cl-muted");
     var progress = new Div(bar, settled);
     progress.addClassName("cl-article-progress");
-    var row = new Div(progress, here);
+    tools.addClassName("cl-article-tools");
+    var row = new Div(progress, here, tools);
     row.addClassName("cl-article-row");
     add(origin, title, row);
   }
@@ -56,6 +59,11 @@ class ArticleHead extends Header {
       link.getElement().setAttribute("rel", "noopener noreferrer external");
       origin.add(link);
     }
+  }
+
+  /** Something to do with the text. */
+  void addTool(Component tool) {
+    tools.add(tool);
   }
 
   void progress(Progress progress) {

@@ -94,6 +94,11 @@ class ClaimPanel extends Div {
     sourcesPanel.onChange(listener);
   }
 
+  /** Called when a person wants to move the ends of the claim's words. */
+  void onAdjust(Runnable listener) {
+    words.onAdjust(listener);
+  }
+
   void onClose(Runnable listener) {
     onClose = listener;
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
@@ -23,15 +24,12 @@ import org.claimlight.articles.ArticleActivity;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
 import org.claimlight.articles.ui.AnnotatableArticle;
-import org.claimlight.articles.ui.ArticleAction;
 import org.claimlight.articles.ui.ArticleTexts;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimActivity;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
-import org.claimlight.claims.NewClaim;
-import org.claimlight.claims.Selection;
 import org.claimlight.claims.ui.ClaimCard;
 import org.claimlight.claims.ui.ClaimListPanel;
 import org.claimlight.live.Live;
@@ -51,8 +49,6 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./workbench/workbench.css")
 class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final String MARK = "mark";
-
   private final Articles articles;
   private final Claims claims;
   private final ClaimCards cards;
@@ -60,15 +56,14 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final Live live;
   private final Presence presence;
   private final Messages messages;
-  private final Notices notices;
   private final Person me;
   private final ClaimListPanel list;
   private final ClaimPanel panel;
   private final AnnotatableArticle text;
+  private final ArticleMarking marking;
   private final Here here;
   private final ArticleHead head;
   private @Nullable Article article;
-  private int revision;
   private @Nullable ClaimId chosen;
   private @Nullable Subscription news;
   private Presence.@Nullable Visit visit;
@@ -92,7 +87,6 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.live = live;
     this.presence = presence;
     this.messages = messages;
-    this.notices = notices;
     this.list = list;
     this.panel = panel;
     this.me = current.require();
@@ -104,12 +98,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 messages.text("workbench.text"),
                 messages.text("workbench.toolbar"),
                 messages.text("workbench.chooser")));
-    text.setActions(List.of(new ArticleAction(MARK, messages.text("workbench.mark"), null)));
-    text.addActionListener(this::mark);
+    this.marking = new ArticleMarking(text, claims, messages, notices, new Marked());
     text.addChooseListener(event -> choose(new ClaimId(UUID.fromString(event.getClaim())), false));
     list.onChoose(claim -> choose(claim, true));
     panel.onChange(this::reloadChosen);
     panel.onClose(() -> choose(null, false));
+    panel.onAdjust(() -> ifChosen(claim -> text.adjust(claim.toString())));
     panel.onStep(() -> step(-1), () -> step(1));
     addClassName("cl-workbench");
     var reading = new Div(head, text);
@@ -125,7 +119,9 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Map.of(
                 "next", () -> step(1),
                 "previous", () -> step(-1),
+                "caret", text::startCaret,
                 "close", () -> choose(null, false)));
+    head.addTool(keys.button());
     add(reading, side, panel, sheetButton(), keys);
   }
 
@@ -180,7 +176,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private void show(Article shown) {
     article = shown;
     var current = articles.currentRevision(shown.id());
-    revision = current.number();
+    marking.open(shown.id(), current.number());
     head.show(shown);
     text.setRevision(ArticleTextOf.revision(current, shown.language()));
     reload();
@@ -192,31 +188,6 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     } else {
       showVisitors();
     }
-  }
-
-  private void mark(AnnotatableArticle.ActionEvent event) {
-    if (article == null || !event.getAction().equals(MARK)) {
-      return;
-    }
-    var words = event.getSpan();
-    var claim =
-        claims.mark(
-            NewClaim.of(
-                article.id(),
-                revision,
-                Selection.ByPosition.of(words.start(), words.end(), event.getExact())));
-    text.clearSelection();
-    reload(claim.id());
-    choose(claim.id(), false);
-    panel.restate(claim);
-    notices.undoable(
-        messages.text("claims.marked-done", claim.number()), () -> takeBack(claim.id()));
-  }
-
-  private void takeBack(ClaimId id) {
-    claims.dismiss(id, claims.get(id).version(), messages.text("claims.marked-by-mistake"));
-    reload(id);
-    choose(null, false);
   }
 
   /** Shows a claim everywhere: in the text, in the list, in the panel and in the address. */
@@ -255,6 +226,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
     var all = cards.of(article.id(), claims.ofArticle(article.id()), me.id());
     list.show(all);
+    all.forEach(card -> marking.sees(card.claim()));
     text.setClaims(
         all.stream()
             .filter(card -> card.claim().status() != ClaimStatus.DISMISSED)
@@ -268,14 +240,19 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private void reloadChosen() {
+    ifChosen(this::reload);
+  }
+
+  private void ifChosen(Consumer<ClaimId> deed) {
     if (chosen != null) {
-      reload(chosen);
+      deed.accept(chosen);
     }
   }
 
   private void reload(ClaimId id) {
     var card = card(claims.get(id));
     list.put(card);
+    marking.sees(card.claim());
     if (card.claim().status() == ClaimStatus.DISMISSED) {
       text.removeClaim(id.toString());
     } else {
@@ -317,6 +294,28 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       return Optional.of(UUID.fromString(text));
     } catch (IllegalArgumentException notAnId) {
       return Optional.empty();
+    }
+  }
+
+  /** What a person did with words in the text shows everywhere. */
+  private final class Marked implements ArticleMarking.Screen {
+
+    @Override
+    public void marked(Claim claim) {
+      reload(claim.id());
+      choose(claim.id(), false);
+      panel.restate(claim);
+    }
+
+    @Override
+    public void changed(ClaimId claim) {
+      reload(claim);
+    }
+
+    @Override
+    public void takenBack(ClaimId claim) {
+      reload(claim);
+      choose(null, false);
     }
   }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowingConsumer;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ui.AnnotatableArticle;
+import org.claimlight.articles.ui.SelectedPart;
 import org.claimlight.claims.ui.ClaimListPanel;
 import org.claimlight.shell.Refusal;
 import org.springframework.security.core.Authentication;
@@ -60,11 +61,24 @@ final class Seat {
 
   /** Marks words as the browser says they were selected. */
   void mark(int start, int end, String exact) {
-    var text = window.find(AnnotatableArticle.class).single();
+    mark(new SelectedPart(start, end, exact));
+  }
+
+  void mark(SelectedPart... parts) {
+    var text = text();
     trying(
         () ->
             ComponentUtil.fireEvent(
-                text, new AnnotatableArticle.ActionEvent(text, true, "mark", start, end, exact)));
+                text, new AnnotatableArticle.ActionEvent(text, true, "mark", parts)));
+  }
+
+  /** Gives a claim other words, as the browser says it. */
+  void adjust(String claim, SelectedPart... parts) {
+    var text = text();
+    trying(
+        () ->
+            ComponentUtil.fireEvent(
+                text, new AnnotatableArticle.AdjustEvent(text, true, claim, parts)));
   }
 
   /** Turns to the one claim of the article. */
@@ -196,6 +210,10 @@ final class Seat {
     } catch (Refusal refusal) {
       window.getUI().getSession().getErrorHandler().error(new ErrorEvent(refusal));
     }
+  }
+
+  private AnnotatableArticle text() {
+    return window.find(AnnotatableArticle.class).single();
   }
 
   private NativeButton row() {

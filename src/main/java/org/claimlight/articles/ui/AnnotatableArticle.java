@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./annotatable-article/annotatable-article.ts")
 @CssImport("./annotatable-article/annotatable-article.css")
 @CssImport("./annotatable-article/highlighting/highlights.css")
+@CssImport("./annotatable-article/selection/marking.css")
 @Uses(Icon.class)
 public class AnnotatableArticle extends Component implements HasSize, HasStyle {
 
@@ -94,6 +96,28 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     send("clearSelection");
   }
 
+  /**
+   * @param text gives the words for a name of {@link MarkingTexts}
+   */
+  public void setMarkingTexts(UnaryOperator<String> text) {
+    getElement().setPropertyMap("marking", MarkingTexts.of(text));
+  }
+
+  /** Lets the reader move the ends of the chosen claim's words. */
+  public void adjust(String id) {
+    send("adjust", id);
+  }
+
+  /** Gives a claim the words back that it had before the reader adjusted it. */
+  public void refuseAdjustment(String id) {
+    send("refuseAdjustment", id);
+  }
+
+  /** Puts a caret into the text, for marking by the keyboard alone. */
+  public void startCaret() {
+    send("startCaret");
+  }
+
   /** What can be done with selected words. The first is what the Enter key does. */
   public void setActions(List<ArticleAction> actions) {
     getElement().setPropertyList("actions", actions);
@@ -114,6 +138,10 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
 
   public Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {
     return addListener(ChooseEvent.class, unlessReadOnly(listener));
+  }
+
+  public Registration addAdjustListener(ComponentEventListener<AdjustEvent> listener) {
+    return addListener(AdjustEvent.class, unlessReadOnly(listener));
   }
 
   @Override
@@ -150,20 +178,16 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
   public static class ActionEvent extends ComponentEvent<AnnotatableArticle> {
 
     private final String action;
-    private final HighlightSpan span;
-    private final String exact;
+    private final List<SelectedPart> parts;
 
     public ActionEvent(
         AnnotatableArticle source,
         boolean fromClient,
         @EventData("event.detail.action") String action,
-        @EventData("event.detail.start") int start,
-        @EventData("event.detail.end") int end,
-        @EventData("event.detail.exact") String exact) {
+        @EventData("event.detail.parts") SelectedPart[] parts) {
       super(source, fromClient);
       this.action = action;
-      this.span = new HighlightSpan(start, end);
-      this.exact = exact;
+      this.parts = List.of(parts);
     }
 
     /** The action's id. */
@@ -171,13 +195,37 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
       return action;
     }
 
-    public HighlightSpan getSpan() {
-      return span;
+    /** One or more, in the order of the text. */
+    public List<SelectedPart> getParts() {
+      return parts;
+    }
+  }
+
+  /** Somebody gave a claim other words; the browser draws them already. */
+  @DomEvent("claim-adjust")
+  public static class AdjustEvent extends ComponentEvent<AnnotatableArticle> {
+
+    private final String claim;
+    private final List<SelectedPart> parts;
+
+    public AdjustEvent(
+        AnnotatableArticle source,
+        boolean fromClient,
+        @EventData("event.detail.id") String claim,
+        @EventData("event.detail.parts") SelectedPart[] parts) {
+      super(source, fromClient);
+      this.claim = claim;
+      this.parts = List.of(parts);
     }
 
-    /** The words the reader saw, to be held against the text that the server has. */
-    public String getExact() {
-      return exact;
+    /** The claim's id. */
+    public String getClaim() {
+      return claim;
+    }
+
+    /** All of its words from now on: one part or more, in the order of the text. */
+    public List<SelectedPart> getParts() {
+      return parts;
     }
   }
 

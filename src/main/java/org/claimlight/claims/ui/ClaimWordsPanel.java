@@ -37,6 +37,7 @@ public class ClaimWordsPanel extends Div {
   private final Messages messages;
   private final Notices notices;
   private Runnable onChange = () -> {};
+  private Runnable onAdjust = () -> {};
   private final Div shown = new Div();
   private @Nullable ClaimWordsForm form;
 
@@ -62,6 +63,11 @@ public class ClaimWordsPanel extends Div {
   /** Called when a person changed the claim here. */
   public void onChange(Runnable listener) {
     onChange = listener;
+  }
+
+  /** Called when a person wants to move the ends of the claim's words in the text. */
+  public void onAdjust(Runnable listener) {
+    onAdjust = listener;
   }
 
   /** Turns to a claim; what was left half typed for it is there again. */
@@ -180,6 +186,7 @@ public class ClaimWordsPanel extends Div {
     buttons.addClassName("cl-form-buttons");
     if (now.status().isUnderWork()) {
       buttons.add(small("claims.edit", () -> edit(now)));
+      buttons.add(small("claims.adjust", () -> onAdjust.run()));
       if (now.status().allows(ClaimAction.DISMISS)) {
         buttons.add(small("claims.dismiss", () -> dismiss(now)));
       }

@@ -102,19 +102,30 @@ class AnnotatableArticleTest {
   @Test
   void aReadOnlyArticleTellsItsListenersNothing() {
     List<String> heard = new ArrayList<>();
-    article.addActionListener(event -> heard.add(event.getAction() + " " + event.getExact()));
+    article.addActionListener(event -> heard.add(event.getAction() + " " + event.getParts()));
     article.addChooseListener(event -> heard.add(event.getClaim()));
+    article.addAdjustListener(event -> heard.add(event.getClaim() + " " + event.getParts()));
     tell();
-    assertThat(heard).containsExactly("mark Words", "a");
+    assertThat(heard)
+        .containsExactly(
+            "mark [SelectedPart[start=6, end=11, exact=Words]]",
+            "a",
+            "a [SelectedPart[start=0, end=5, exact=Title]]");
     article.setReadOnly(true);
     tell();
-    assertThat(heard).hasSize(2);
+    assertThat(heard).hasSize(3);
   }
 
   private void tell() {
     ComponentUtil.fireEvent(
-        article, new AnnotatableArticle.ActionEvent(article, true, "mark", 6, 11, "Words"));
+        article,
+        new AnnotatableArticle.ActionEvent(
+            article, true, "mark", new SelectedPart[] {new SelectedPart(6, 11, "Words")}));
     ComponentUtil.fireEvent(article, new AnnotatableArticle.ChooseEvent(article, true, "a"));
+    ComponentUtil.fireEvent(
+        article,
+        new AnnotatableArticle.AdjustEvent(
+            article, true, "a", new SelectedPart[] {new SelectedPart(0, 5, "Title")}));
   }
 
   private static Highlighted settled(String id) {
