@@ -1,6 +1,7 @@
 package org.claimlight.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -9,63 +10,44 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first start, the sign-in, the end, and every reason not to start. */
+/**
+ * The first start, the end, and every reason not to start. That a killed or stopped desk starts
+ * again is proved where something must survive it: in {@link KillJourney} and {@link StoryJourney}.
+ */
 class StartJourney {
 
   @TempDir Path folder;
 
   @Test
-  void theDemoDeskOpensOnAnEmptyFolderAndClosesWithinFiveSeconds() throws Exception {
+  void aNewInstallationAsksForItsFirstAdministratorAndIsTheOnlyOneOnItsFolder() throws Exception {
     Path data = folder.resolve("new").resolve("desk");
-    try (WorkbenchProcess workbench = WorkbenchProcess.demo(data).start();
+    try (WorkbenchProcess workbench = WorkbenchProcess.on(data).start();
+        WorkbenchProcess second = WorkbenchProcess.on(data);
         Desk desk = new Desk(workbench)) {
-      assertThat(workbench.output())
-          .contains("http://localhost:" + workbench.port(), "ana", "ben", "cleo", data.toString());
-
-      for (Seat.Window window :
-          new Seat.Window[] {Seat.Window.DESKTOP, Seat.Window.DESKTOP_DARK, Seat.Window.PHONE}) {
-        try (Seat somebody = desk.sit(window)) {
-          somebody.open("/");
-          assertThat(somebody.page().locator("input[type=password]")).isVisible();
-          somebody.hasNoBarrier();
-          somebody.picture("sign-in");
-        }
+      for (Seat.Window window : new Seat.Window[] {Seat.Window.DESKTOP, Seat.Window.DESKTOP_DARK}) {
+        Seat somebody = desk.sit(window);
+        somebody.open("/");
+        assertThat(somebody.page().locator("input[type=password]")).isVisible();
+        assertThat(somebody.page().getByLabel(Pattern.compile("code", CASE_INSENSITIVE)).first())
+            .isVisible();
+        somebody.picture("first-run");
+        somebody.hasNoBarrier();
       }
 
-      Seat ana = desk.signIn("ana");
-      Seat ben = desk.signIn("ben", Seat.Window.DESKTOP_DARK);
-      ana.hasNoBarrier();
-      ben.hasNoBarrier();
-      ana.picture("signed-in");
-      ben.picture("signed-in");
-
-      // Both browsers hold a push connection open, which must not hold up the end.
-      workbench.stop();
-
-      workbench.start();
-      assertThat(workbench.isUp()).isTrue();
-    }
-  }
-
-  @Test
-  void aSecondStartOnTheSameFolderIsRefused() throws Exception {
-    try (WorkbenchProcess first = WorkbenchProcess.demo(folder).start();
-        WorkbenchProcess second = WorkbenchProcess.demo(folder)) {
       assertThat(second.startRefused())
           .isEqualToIgnoringNewLines(
               "Claimlight is already running on the data folder %s (process %d): stop it first, or set CLAIMLIGHT_DATA to another folder."
-                  .formatted(folder, first.pid()));
-      assertThat(first.isUp()).isTrue();
+                  .formatted(data, workbench.pid()));
+      assertThat(workbench.isUp()).isTrue();
 
-      // A killed process leaves no lock behind.
-      first.kill();
-      second.start();
-      assertThat(second.isUp()).isTrue();
+      // The browsers hold push connections open, which must not hold up the end.
+      workbench.stop();
     }
   }
 
@@ -112,15 +94,6 @@ class StartJourney {
               "Port %d is in use by another program: stop that, or set SERVER_PORT to a free port."
                   .formatted(taken.getLocalPort()));
       assertThat(data.resolve("claimlight.mv.db")).doesNotExist();
-    }
-  }
-
-  @Test
-  void missingSeedsAreToldAndDoNotStopTheStart() {
-    String seeds = folder.resolve("none").toString();
-    try (WorkbenchProcess workbench =
-        WorkbenchProcess.demo(folder).with("CLAIMLIGHT_SEEDS", seeds).start()) {
-      assertThat(workbench.output()).contains("The folder of seeds " + seeds + " does not exist");
     }
   }
 
