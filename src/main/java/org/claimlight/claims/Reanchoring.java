@@ -9,6 +9,7 @@ import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.ArticleRevised;
 import org.claimlight.articles.Articles;
 import org.claimlight.articles.Revision;
+import org.claimlight.articles.Words;
 import org.claimlight.claims.anchoring.Anchoring;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -64,6 +65,19 @@ public class Reanchoring {
     return outcomes.of(claim);
   }
 
+  /** What would become of an article's claims under another text. Nothing is changed. */
+  @PreAuthorize("hasRole('REVIEWER')")
+  @Transactional(readOnly = true)
+  public List<Anchored> preview(ArticleId article, Words words) {
+    var current = articles.currentRevision(article).number();
+    var after = new Revision(article, current + 1, words.text(), words.blocks());
+    var carriers = new HashMap<Integer, Carrier>();
+    return repository.findByArticleIdOrderByNumber(article.value()).stream()
+        .map(ClaimEntity::toClaim)
+        .map(claim -> carrier(carriers, claim, after).carry(claim))
+        .toList();
+  }
+
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void revised(ArticleRevised event) {
@@ -75,19 +89,20 @@ public class Reanchoring {
     var carriers = new HashMap<Integer, Carrier>();
     for (var entity : repository.lockByArticle(event.article().value())) {
       var before = entity.toClaim();
-      int stood = before.spans().getFirst().revision();
-      if (stood == after.number()) {
+      if (before.spans().getFirst().revision() == after.number()) {
         continue;
       }
-      var carrier =
-          carriers.computeIfAbsent(
-              stood, number -> carrier(articles.revision(event.article(), number), after));
-      carry(entity, before, carrier.carry(before), event);
+      carry(entity, before, carrier(carriers, before, after).carry(before), event);
     }
   }
 
-  private static Carrier carrier(Revision before, Revision after) {
-    return new Carrier(new Anchoring(before.text(), after.text()), after);
+  private Carrier carrier(Map<Integer, Carrier> carriers, Claim claim, Revision after) {
+    return carriers.computeIfAbsent(
+        claim.spans().getFirst().revision(),
+        number -> {
+          var before = articles.revision(claim.article(), number);
+          return new Carrier(new Anchoring(before.text(), after.text()), after);
+        });
   }
 
   private void carry(ClaimEntity entity, Claim before, Anchored outcome, ArticleRevised event) {

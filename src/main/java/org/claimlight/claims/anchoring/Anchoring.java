@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.claimlight.articles.TextChange;
 import org.claimlight.claims.anchoring.ApproximateSearch.Match;
 
 /**

@@ -16,8 +16,8 @@
  *
  * <p>On every rung one rule stands above: words that stood elsewhere in the old text and still
  * stand there are not the claim's words, however alike they are. The comparison of both texts
- * ({@link org.claimlight.claims.anchoring.TextChange}) tells which those are. Without it the only
- * remaining copy of a repeated sentence would take over the claims of the deleted one, silently.
+ * ({@link org.claimlight.articles.TextChange}) tells which those are. Without it the only remaining
+ * copy of a repeated sentence would take over the claims of the deleted one, silently.
  *
  * <p>A wrong anchor is the worst failure this product can have, so all of this is tuned to lose
  * words rather than to find wrong ones.

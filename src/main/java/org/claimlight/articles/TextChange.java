@@ -1,10 +1,11 @@
-package org.claimlight.claims.anchoring;
+package org.claimlight.articles;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,7 +50,7 @@ public final class TextChange {
   }
 
   /** Where a place of the old text is in the new one, or would be. */
-  int expected(int before) {
+  public int expected(int before) {
     int from = 0;
     int fromAfter = 0;
     for (var one : kept) {
@@ -66,7 +67,7 @@ public final class TextChange {
   }
 
   /** How many UTF-16 units of a stretch of the new text stood in the old text, but not there. */
-  int ownedByOthers(int start, int end, int ownStart, int ownEnd) {
+  public int ownedByOthers(int start, int end, int ownStart, int ownEnd) {
     int owned = 0;
     for (var one : kept) {
       int from = Math.max(start, one.after);
@@ -82,7 +83,7 @@ public final class TextChange {
   }
 
   /** How many UTF-16 units of a stretch of the old text stand in a stretch of the new one. */
-  int keptIn(int ownStart, int ownEnd, int start, int end) {
+  public int keptIn(int ownStart, int ownEnd, int start, int end) {
     int common = 0;
     for (var one : kept) {
       int shift = one.after - one.before;
@@ -111,7 +112,7 @@ public final class TextChange {
     int to = atAfter;
     var deltas =
         DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>()).getDeltas().stream()
-            .sorted(java.util.Comparator.comparingInt(delta -> delta.getSource().getPosition()))
+            .sorted(Comparator.comparingInt(delta -> delta.getSource().getPosition()))
             .toList();
     for (AbstractDelta<String> delta : deltas) {
       int same = length(before.subList(line, delta.getSource().getPosition()));
