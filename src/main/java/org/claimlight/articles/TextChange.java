@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public final class TextChange {
 
-  /** Beyond so many words on either side, two changed passages are taken as wholly different. */
+  /** Beyond so many words on either side, two passages are not compared as a whole. */
   private static final int MOST_WORDS = 8000;
 
   /**
@@ -110,29 +110,76 @@ public final class TextChange {
     int line = 0;
     int from = atBefore;
     int to = atAfter;
-    var deltas =
-        DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>()).getDeltas().stream()
-            .sorted(Comparator.comparingInt(delta -> delta.getSource().getPosition()))
-            .toList();
-    for (AbstractDelta<String> delta : deltas) {
-      int same = length(before.subList(line, delta.getSource().getPosition()));
+    for (var passage : passages(before, after)) {
+      int same = length(before.subList(line, passage.from));
       kept.add(new Kept(from, to, same));
       from += same;
       to += same;
-      var gone = String.join("", delta.getSource().getLines());
-      var come = String.join("", delta.getTarget().getLines());
-      if (lines && !gone.isEmpty() && !come.isEmpty()) {
-        var words = words(gone);
-        var others = words(come);
-        if (words.size() <= MOST_WORDS && others.size() <= MOST_WORDS) {
-          compare(words, others, from, to, kept, false);
-        }
+      var gone = before.subList(passage.from, passage.until);
+      var come = after.subList(passage.fromAfter, passage.untilAfter);
+      if (lines) {
+        compareWords(gone, come, from, to, kept);
       }
-      line = delta.getSource().getPosition() + delta.getSource().size();
-      from += gone.length();
-      to += come.length();
+      line = passage.until;
+      from += length(gone);
+      to += length(come);
     }
     kept.add(new Kept(from, to, length(before.subList(line, before.size()))));
+  }
+
+  /** Pieces of the one list that stand where pieces of the other do. Either may be none. */
+  private record Passage(int from, int until, int fromAfter, int untilAfter) {}
+
+  private static List<Passage> passages(List<String> before, List<String> after) {
+    var passages = new ArrayList<Passage>();
+    var deltas =
+        DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>()).getDeltas().stream()
+            .sorted(
+                Comparator.<AbstractDelta<String>>comparingInt(
+                        delta -> delta.getSource().getPosition())
+                    .thenComparingInt(delta -> delta.getTarget().getPosition()))
+            .toList();
+    for (var delta : deltas) {
+      int from = delta.getSource().getPosition();
+      int fromAfter = delta.getTarget().getPosition();
+      var passage =
+          new Passage(
+              from,
+              from + delta.getSource().size(),
+              fromAfter,
+              fromAfter + delta.getTarget().size());
+      var last = passages.isEmpty() ? null : passages.getLast();
+      // What is replaced may come as a deletion and an insertion side by side.
+      if (last != null && last.until == from && last.untilAfter == fromAfter) {
+        passages.set(
+            passages.size() - 1,
+            new Passage(last.from, passage.until, last.fromAfter, passage.untilAfter));
+      } else {
+        passages.add(passage);
+      }
+    }
+    return passages;
+  }
+
+  private static void compareWords(
+      List<String> gone, List<String> come, int from, int to, List<Kept> kept) {
+    if (gone.isEmpty() || come.isEmpty()) {
+      return;
+    }
+    var words = words(String.join("", gone));
+    var others = words(String.join("", come));
+    if (words.size() <= MOST_WORDS && others.size() <= MOST_WORDS) {
+      compare(words, others, from, to, kept, false);
+    } else if (gone.size() > 1 && gone.size() == come.size()) {
+      // A long passage of as many paragraphs as before: the first with the first and so on.
+      int at = from;
+      int atAfter = to;
+      for (int i = 0; i < gone.size(); i++) {
+        compareWords(gone.subList(i, i + 1), come.subList(i, i + 1), at, atAfter, kept);
+        at += gone.get(i).length();
+        atAfter += come.get(i).length();
+      }
+    }
   }
 
   private static List<Kept> joined(List<Kept> found) {

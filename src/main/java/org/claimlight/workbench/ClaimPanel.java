@@ -13,6 +13,7 @@ import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.ui.ClaimCard;
 import org.claimlight.claims.ui.ClaimWordsPanel;
 import org.claimlight.claims.ui.HistoryPanel;
+import org.claimlight.claims.ui.PlacementPanel;
 import org.claimlight.claims.ui.StatusTag;
 import org.claimlight.evidence.Sources;
 import org.claimlight.evidence.ui.SourcesPanel;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ClaimPanel extends Div {
 
+  private final PlacementPanel placement;
   private final ClaimWordsPanel words;
   private final VerdictsPanel verdictsPanel;
   private final SourcesPanel sourcesPanel;
@@ -48,6 +50,7 @@ class ClaimPanel extends Div {
   private Runnable onNext = () -> {};
 
   ClaimPanel(
+      PlacementPanel placement,
       ClaimWordsPanel words,
       VerdictsPanel verdictsPanel,
       SourcesPanel sourcesPanel,
@@ -56,6 +59,7 @@ class ClaimPanel extends Div {
       Sources sources,
       Rules rules,
       Messages messages) {
+    this.placement = placement;
     this.words = words;
     this.verdictsPanel = verdictsPanel;
     this.sourcesPanel = sourcesPanel;
@@ -84,11 +88,12 @@ class ClaimPanel extends Div {
                       .then(() => list.shadowRoot.querySelector('[tabindex]')?.removeAttribute('tabindex'));
                     """));
     body.addClassName("cl-panel-body");
-    body.add(words, tabs);
+    body.add(placement, words, tabs);
     add(head(), body);
   }
 
   void onChange(Runnable listener) {
+    placement.onChange(listener);
     words.onChange(listener);
     verdictsPanel.onChange(listener);
     sourcesPanel.onChange(listener);
@@ -133,6 +138,7 @@ class ClaimPanel extends Div {
   }
 
   private void rest(Claim claim) {
+    placement.show(claim);
     verdictCount.setText(String.valueOf(verdicts.ofClaim(claim.id()).size()));
     sourceCount.setText(String.valueOf(sources.ofClaim(claim.id()).size()));
     var labels =

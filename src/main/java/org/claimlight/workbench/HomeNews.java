@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
 import org.claimlight.accounts.PersonId;
@@ -20,6 +21,7 @@ import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.HistoryEntry;
+import org.claimlight.claims.Placement;
 import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Reviews;
 import org.claimlight.verdicts.Rules;
@@ -102,9 +104,21 @@ class HomeNews {
   }
 
   List<Task> disputed() {
-    List<Claim> disputed = claims.inStatus(ClaimStatus.DISPUTED, MOST_WAITING);
-    Map<ArticleId, Article> titles = articles.byIds(disputed.stream().map(Claim::article).toList());
-    return disputed.stream()
+    return tasksOn(claims.inStatus(ClaimStatus.DISPUTED, MOST_WAITING));
+  }
+
+  /** Claims that a new text moved or left without words. */
+  List<Task> unplaced() {
+    return tasksOn(
+        Stream.of(Placement.ORPHANED, Placement.MOVED)
+            .flatMap(placement -> claims.placed(placement, MOST_WAITING).stream())
+            .limit(MOST_WAITING)
+            .toList());
+  }
+
+  private List<Task> tasksOn(List<Claim> waiting) {
+    Map<ArticleId, Article> titles = articles.byIds(waiting.stream().map(Claim::article).toList());
+    return waiting.stream()
         .map(claim -> task(claim, titles, null, null, claim.changedAt()))
         .toList();
   }

@@ -38,6 +38,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
   private final TaskSection toReview;
   private final TaskSection toChange;
   private final TaskSection disputed;
+  private final TaskSection unplaced;
   private final DeedSection lately;
   private final EmptyState nothing;
   private final AtomicBoolean refreshing = new AtomicBoolean();
@@ -50,6 +51,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     this.toReview = new TaskSection("workbench.home.to-review", messages);
     this.toChange = new TaskSection("workbench.home.to-change", messages);
     this.disputed = new TaskSection("workbench.home.disputed", messages);
+    this.unplaced = new TaskSection("workbench.home.unplaced", messages);
     this.lately = new DeedSection(messages);
     this.nothing = nothing();
     addClassNames("cl-page", "cl-home");
@@ -60,7 +62,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 new H1(messages.text("workbench.home.hello", current.require().displayName())),
                 summary));
     head.addClassName("cl-page-head");
-    Div tasks = new Div(nothing, toReview, toChange, disputed);
+    Div tasks = new Div(nothing, toReview, toChange, disputed, unplaced);
     tasks.addClassName("cl-home-tasks");
     Div columns = new Div(tasks, lately);
     columns.addClassName("cl-home-columns");
@@ -108,14 +110,20 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     toReview.show(reviews);
     toChange.show(changes);
     disputed.show(disputes);
+    var moved = news.unplaced();
+    unplaced.show(moved);
     lately.show(news.lately());
-    boolean idle = reviews.isEmpty() && changes.isEmpty() && disputes.isEmpty();
+    boolean idle = reviews.isEmpty() && changes.isEmpty() && disputes.isEmpty() && moved.isEmpty();
     nothing.setVisible(idle);
     summary.setText(
         idle
             ? messages.text("workbench.home.nothing-waits")
             : messages.text(
-                "workbench.home.summary", reviews.size(), changes.size(), disputes.size()));
+                "workbench.home.summary",
+                reviews.size(),
+                changes.size(),
+                disputes.size(),
+                moved.size()));
   }
 
   private EmptyState nothing() {
