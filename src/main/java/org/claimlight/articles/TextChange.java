@@ -204,10 +204,14 @@ public final class TextChange {
     return pieces.stream().mapToInt(String::length).sum();
   }
 
+  /** Paragraphs with the blank lines behind them: blank lines alone are alike everywhere. */
   private static List<String> lines(String text) {
     var lines = new ArrayList<String>();
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      while (end + 1 < text.length() && text.charAt(end + 1) == '\n') {
+        end++;
+      }
       lines.add(text.substring(start, end + 1));
       start = end + 1;
     }

@@ -10,8 +10,10 @@ import org.claimlight.articles.ui.ArticleAction;
 import org.claimlight.articles.ui.SelectedPart;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimId;
+import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.NewClaim;
+import org.claimlight.claims.Placement;
 import org.claimlight.claims.Selection;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMarking {
 
   private static final String MARK = "mark";
+  private static final String PLACE = "place";
 
   /** What the rest of the workbench shows of it. */
   interface Screen {
@@ -43,6 +46,10 @@ final class ArticleMarking {
   private final Map<ClaimId, Claim> seen = new HashMap<>();
 
   private @Nullable ArticleId article;
+
+  /** The chosen claim, if it waits for words. */
+  private @Nullable ClaimId waiting;
+
   private int revision;
 
   ArticleMarking(
@@ -52,10 +59,10 @@ final class ArticleMarking {
     this.messages = messages;
     this.notices = notices;
     this.screen = screen;
-    text.setActions(List.of(new ArticleAction(MARK, messages.text("workbench.mark"), null)));
+    offer(null);
     // What the browser fills in is still to be filled in here.
     text.setMarkingTexts(name -> messages.text("workbench.marking." + name, "{0}"));
-    text.addActionListener(this::mark);
+    text.addActionListener(this::act);
     text.addAdjustListener(this::adjust);
   }
 
@@ -71,8 +78,45 @@ final class ArticleMarking {
     seen.put(claim.id(), claim);
   }
 
+  /** Words can be given to the chosen claim if it waits for them. */
+  void offer(@Nullable Claim chosen) {
+    var mark = new ArticleAction(MARK, messages.text("workbench.mark"), null);
+    waiting =
+        chosen == null
+                || chosen.placement() == Placement.PLACED
+                || chosen.status() == ClaimStatus.DISMISSED
+            ? null
+            : chosen.id();
+    if (chosen == null || waiting == null) {
+      text.setActions(List.of(mark));
+    } else {
+      var place =
+          new ArticleAction(PLACE, messages.text("workbench.place-here", chosen.number()), null);
+      text.setActions(List.of(place, mark));
+    }
+  }
+
+  private void act(AnnotatableArticle.ActionEvent event) {
+    if (event.getAction().equals(MARK)) {
+      mark(event);
+    } else if (event.getAction().equals(PLACE)) {
+      place(event);
+    }
+  }
+
+  private void place(AnnotatableArticle.ActionEvent event) {
+    var before = waiting == null ? null : seen.get(waiting);
+    if (before == null) {
+      return;
+    }
+    var now = claims.adjust(before.id(), before.version(), revision, selection(event.getParts()));
+    text.clearSelection();
+    screen.changed(now.id());
+    notices.done(messages.text("claims.placed-done", now.number()));
+  }
+
   private void mark(AnnotatableArticle.ActionEvent event) {
-    if (article == null || !event.getAction().equals(MARK)) {
+    if (article == null) {
       return;
     }
     var claim = claims.mark(NewClaim.of(article, revision, selection(event.getParts())));
