@@ -25,7 +25,7 @@ const claim = (id: string, start: number, end: number): HighlightedClaim => ({
   spans: [{ start, end }],
   status: 'open',
   tone: null,
-  label: `Claim ${id}, open`,
+  rating: null,
 });
 
 // The simulated browser has no popovers and no layout; a real one shows both in the browser journey.
@@ -123,10 +123,10 @@ describe('the annotatable article', () => {
   it('keeps the selection until the claim made of it is chosen', async () => {
     await select([0, 4], [0, 7]);
     press('Enter');
-    article.putClaim(claim('elsewhere', 0, 13));
+    article.change([claim('elsewhere', 0, 13)], []);
     article.choose('elsewhere', false);
     expect(String(document.getSelection())).toBe('two');
-    article.putClaim(claim('new', 4, 7));
+    article.change([claim('new', 4, 7)], []);
     article.choose('new', false);
     expect(document.getSelection()!.isCollapsed).toBe(true);
   });
@@ -134,9 +134,9 @@ describe('the annotatable article', () => {
   it('never draws the text again for its claims, nor for the same revision', () => {
     const paragraph = article.querySelectorAll('p')[1]!;
     const words = paragraph.firstChild;
-    article.setClaims([claim('a', 0, 3)]);
-    article.putClaim(claim('b', 4, 7));
-    article.removeClaim('a');
+    article.change([claim('a', 0, 3)], []);
+    article.change([claim('b', 4, 7)], []);
+    article.change([], ['a']);
     article.setRevision({ ...ARTICLE });
     expect(article.querySelectorAll('p')[1]).toBe(paragraph);
     expect(paragraph.firstChild).toBe(words);
@@ -144,17 +144,17 @@ describe('the annotatable article', () => {
   });
 
   it('shows its claims again after it was taken out of the page', () => {
-    article.setClaims([claim('a', 0, 3)]);
+    article.change([claim('a', 0, 3)], []);
     article.remove();
     expect(article.body.querySelectorAll('mark')).toHaveLength(0);
-    article.putClaim(claim('b', 4, 7));
+    article.change([claim('b', 4, 7)], []);
     document.body.append(article);
     const marks = [...article.body.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(['One', 'two']);
   });
 
   it('takes the claims of an earlier revision away', () => {
-    article.setClaims([claim('a', 0, 3)]);
+    article.change([claim('a', 0, 3)], []);
     article.setRevision({ ...ARTICLE, number: 2, text: 'Six two three.\n\nFour five.' });
     expect(article.body.querySelectorAll('mark')).toHaveLength(0);
   });
@@ -218,7 +218,7 @@ describe('the annotatable article', () => {
   });
 
   it('adds words to the chosen claim', async () => {
-    article.setClaims([claim('a', 0, 3)]);
+    article.change([claim('a', 0, 3)], []);
     article.choose('a', false);
     await select([1, 0], [1, 4]);
     buttons()
@@ -236,7 +236,7 @@ describe('the annotatable article', () => {
   });
 
   it('moves the ends of the chosen claim by keys, and keeps or restores them', () => {
-    article.setClaims([claim('a', 4, 7)]);
+    article.change([claim('a', 4, 7)], []);
     article.choose('a', false);
     article.adjust('a');
     press('ArrowRight', { ctrlKey: true });
@@ -255,18 +255,18 @@ describe('the annotatable article', () => {
   });
 
   it('gives an adjustment up when a teammate moved the claim meanwhile', () => {
-    article.setClaims([claim('a', 4, 7)]);
+    article.change([claim('a', 4, 7)], []);
     article.choose('a', false);
     article.adjust('a');
-    article.putClaim({ ...claim('a', 4, 7), label: 'Renamed' });
+    article.change([{ ...claim('a', 4, 7), rating: 'Renamed' }], []);
     press('ArrowRight', { ctrlKey: true });
-    article.putClaim(claim('a', 0, 7));
+    article.change([claim('a', 0, 7)], []);
     press('Enter');
     expect(heard).toEqual([]);
   });
 
   it('adjusts no claim that the desk is done with', () => {
-    article.setClaims([{ ...claim('a', 4, 7), status: 'settled' }]);
+    article.change([{ ...claim('a', 4, 7), status: 'settled' }], []);
     article.choose('a', false);
     article.adjust('a');
     press('ArrowRight');
@@ -276,15 +276,18 @@ describe('the annotatable article', () => {
   });
 
   it('has handles at both ends of each part of the chosen claim', () => {
-    article.setClaims([
-      {
-        ...claim('a', 4, 7),
-        spans: [
-          { start: 4, end: 7 },
-          { start: 0, end: 3 },
-        ],
-      },
-    ]);
+    article.change(
+      [
+        {
+          ...claim('a', 4, 7),
+          spans: [
+            { start: 4, end: 7 },
+            { start: 0, end: 3 },
+          ],
+        },
+      ],
+      [],
+    );
     expect(article.querySelectorAll('.cl-handle')).toHaveLength(0);
     article.choose('a', false);
     expect(article.querySelectorAll('.cl-handle')).toHaveLength(4);
@@ -334,7 +337,7 @@ describe('the annotatable article', () => {
     });
 
     it('opens the claim it is in', () => {
-      article.setClaims([claim('a', 0, 3)]);
+      article.change([claim('a', 0, 3)], []);
       article.body.focus();
       press('Enter');
       press('Enter');

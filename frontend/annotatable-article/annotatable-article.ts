@@ -1,18 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
 import { ArticleView } from './article-view.js';
+import { FindBar } from './finding/find-bar.js';
+import { ClaimHover, labelOf } from './highlighting/claim-hover.js';
 import { claimMenu } from './highlighting/claim-menu.js';
 import type { ArticleHost } from './host.js';
+import { Minimap } from './minimap/minimap.js';
 import { Modes } from './modes.js';
 import { createOverlay } from './overlay.js';
+import { unpackClaims, unpackIds } from './packed-claims.js';
 import {
   type ArticleAction,
   type ArticleText,
   type ArticleTexts,
   type ChooseDetail,
+  type ClaimDetails,
   type HighlightedClaim,
   MARKING_TEXTS,
   type MarkingTexts,
+  type PackedClaims,
+  type ReadingTexts,
 } from './protocol.js';
 import type { Box } from './selection/placement.js';
 import { putBeside, visibleBox } from './selection/popup.js';
@@ -21,6 +28,17 @@ interface Choice {
   claims: HighlightedClaim[];
   at: Box;
 }
+
+const NO_TEXTS: ReadingTexts = {
+  claim: '',
+  statuses: [],
+  find: '',
+  found: '',
+  notFound: '',
+  nextHit: '',
+  previousHit: '',
+  closeFind: '',
+};
 
 /**
  * An article in reading typography with its claims highlighted. Selected words raise a toolbar of
@@ -37,6 +55,7 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     actions: { attribute: false },
     texts: { attribute: false },
     marking: { attribute: false },
+    reading: { attribute: false },
     choice: { state: true },
   };
 
@@ -44,13 +63,20 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   declare actions: ArticleAction[];
   declare texts: ArticleTexts;
   declare marking: MarkingTexts;
+  declare reading: ReadingTexts;
   /** The claims that the menu offers. */
   declare private choice: Choice | null;
 
-  readonly view: ArticleView = new ArticleView(() => this.modes.drawn());
+  readonly view: ArticleView = new ArticleView(() => {
+    this.modes.drawn();
+    this.minimap.changed();
+  });
   readonly overlay = createOverlay();
   readonly announcer = new Announcer();
   private readonly modes: Modes = new Modes(this);
+  private readonly hovering = new ClaimHover(this, this.view);
+  private readonly finding = new FindBar(this, this.view);
+  private readonly minimap: Minimap = new Minimap(this, this.view);
   private frame = 0;
 
   constructor() {
@@ -59,6 +85,7 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     this.actions = [];
     this.texts = { region: '', toolbar: '', chooser: '' };
     this.marking = Object.fromEntries(MARKING_TEXTS.map((name) => [name, ''])) as MarkingTexts;
+    this.reading = NO_TEXTS;
     this.choice = null;
     const body = this.view.body;
     body.className = 'cl-article-body';
@@ -67,8 +94,6 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     body.addEventListener('click', (event) => this.clicked(event));
     body.addEventListener('dblclick', (event) => this.modes.clickedTwice(event));
     body.addEventListener('keydown', (event) => this.modes.keyPressed(event));
-    body.addEventListener('pointermove', (event) => this.pointerMove(event));
-    body.addEventListener('pointerleave', () => this.hover([]));
   }
 
   get body(): HTMLElement {
@@ -108,18 +133,31 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     this.choice = null;
     this.view.setRevision(article);
     this.modes.reset();
+    this.finding.reset();
   }
 
-  setClaims(claims: HighlightedClaim[]): void {
-    this.view.setClaims(claims);
+  changeClaims(put: PackedClaims, gone: string): void {
+    this.change(unpackClaims(put), unpackIds(gone));
   }
 
-  putClaim(claim: HighlightedClaim): void {
-    this.view.putClaim(claim);
+  change(put: HighlightedClaim[], gone: string[]): void {
+    this.hovering.forget([...gone, ...put.map((claim) => claim.id)]);
+    this.view.change(put, gone);
   }
 
-  removeClaim(id: string): void {
-    this.view.removeClaim(id);
+  /** Leaves claims out of the drawing and takes others in again, by their numbers. */
+  hideClaims(hide: number[], show: number[]): void {
+    const shown = new Set(show);
+    const still = [...this.view.hiddenNumbers].filter((number) => !shown.has(number));
+    this.view.hideClaims(new Set([...still, ...hide]));
+  }
+
+  describe(id: string, details: ClaimDetails): void {
+    this.hovering.describe(id, details);
+  }
+
+  openFind(): void {
+    this.finding.open();
   }
 
   /** Sets one claim off from the others. The words it was just made of need no selection any more. */
@@ -130,7 +168,14 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     }
     if (id && scroll) {
       this.modes.turnTo(this.view.chosenClaim);
-      void this.updateComplete.then(() => this.view.scrollTo(id));
+    }
+    if (id) {
+      void this.updateComplete.then(() => {
+        // What was chosen in the text may lie under the sheet that this has raised on a phone.
+        if (scroll || !this.view.inSight(id)) {
+          this.view.scrollTo(id);
+        }
+      });
     }
   }
 
@@ -180,20 +225,8 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     this.emit<ChooseDetail>('claim-choose', { id: claim.id });
   }
 
-  private pointerMove(event: PointerEvent): void {
-    if (this.readonly || event.pointerType !== 'mouse' || event.buttons !== 0) {
-      return;
-    }
-    const { clientX, clientY } = event;
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.hover(this.view.claimsUnder(clientX, clientY)));
-  }
-
-  private hover(claims: HighlightedClaim[]): void {
-    cancelAnimationFrame(this.frame);
-    this.view.hover(claims[0]?.id ?? null);
-    this.body.classList.toggle('cl-over-claim', claims.length > 0);
-    this.body.title = claims.map((claim) => claim.label).join('\n');
+  get busy(): boolean {
+    return this.choice !== null || this.modes.busy;
   }
 
   emit<T>(name: string, detail: T): void {
@@ -231,7 +264,11 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   }
 
   private menu(claims: HighlightedClaim[]): TemplateResult {
-    const choices = claims.map((claim) => ({ claim, words: this.view.wordsOf(claim) }));
+    const choices = claims.map((claim) => ({
+      claim,
+      words: this.view.wordsOf(claim),
+      label: labelOf(claim, this.reading),
+    }));
     return claimMenu(this.texts.chooser, choices, {
       pick: (claim) => this.pick(claim),
       consider: (claim) => this.view.hover(claim.id),

@@ -4,9 +4,11 @@ import { scrollIntoReading } from './anchoring/scrolling.js';
 import { TextMap } from './anchoring/text-map.js';
 import { HighlightPainter } from './highlighting/highlight-painter.js';
 import { MarkPainter } from './highlighting/mark-painter.js';
-import { type Change, MarkedSpans } from './highlighting/marked-spans.js';
-import { drawsHighlights, EMPHASES, type Painter } from './highlighting/painter.js';
+import { type Change, type MarkedSpan, MarkedSpans } from './highlighting/marked-spans.js';
+import { drawsSlowly, NearbyPainter } from './highlighting/nearby-painter.js';
+import { drawsHighlights, type Painter } from './highlighting/painter.js';
 import type { ArticleText, HighlightedClaim, Span } from './protocol.js';
+import { visibleBox } from './selection/popup.js';
 import { TextUnits } from './units/text-units.js';
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
@@ -23,9 +25,13 @@ export class ArticleView {
   private article: ArticleText | null = null;
   private readonly marked = new MarkedSpans();
   private painter: Painter | null = null;
+  private nearby: NearbyPainter | null = null;
   private chosen: string | null = null;
   private hovered: string | null = null;
   private pending: readonly Span[] = [];
+  private readonly claims = new Map<string, HighlightedClaim>();
+  private hidden: ReadonlySet<number> = new Set();
+  private found: { all: readonly Span[]; now: Span | null } = { all: [], now: null };
 
   /** `drawn` is called when claims were drawn anew or another one was chosen. */
   constructor(private readonly drawn: () => void = () => {}) {}
@@ -43,6 +49,9 @@ export class ArticleView {
     this.marked.clear();
     this.chosen = null;
     this.pending = [];
+    this.claims.clear();
+    this.hidden = new Set();
+    this.found = { all: [], now: null };
     this.article = article;
     this.units = new TextUnits(this.text, article?.blocks ?? [], article?.language ?? null);
     const blocks = article ? drawBlocks(article, this.body) : [];
@@ -61,11 +70,10 @@ export class ArticleView {
     if (this.painter || !this.map || !this.body.isConnected) {
       return;
     }
-    this.painter = drawsHighlights(this.body)
-      ? new HighlightPainter(this.map)
-      : new MarkPainter(this.body, this.map, this.marked);
+    this.painter = this.painterFor(this.map);
     this.painter.apply({ erased: [], drawn: this.marked.all() });
     this.emphasise();
+    this.emphasiseFound();
   }
 
   /** Takes the highlights, which belong to the document and not to the body, away again. */
@@ -75,18 +83,56 @@ export class ArticleView {
     this.hovered = null;
   }
 
-  setClaims(claims: HighlightedClaim[]): void {
-    const kept = new Set(claims.map((claim) => claim.id));
-    [...this.marked.ids()].filter((id) => !kept.has(id)).forEach((id) => this.removeClaim(id));
-    this.draw(this.marked.put(claims));
+  /** Draws these claims as they are now, and takes away those that are gone. */
+  change(put: readonly HighlightedClaim[], gone: readonly string[]): void {
+    for (const id of gone) {
+      this.claims.delete(id);
+      this.draw(this.marked.remove(id));
+    }
+    put.forEach((claim) => this.claims.set(claim.id, claim));
+    this.draw(this.marked.put(put.filter((claim) => !this.hidden.has(claim.number))));
+    put.filter((claim) => this.hidden.has(claim.number)).forEach(({ id }) => this.undraw(id));
+    this.emphasise();
   }
 
+  /** Leaves claims out of the drawing, by their numbers, and no others. */
+  hideClaims(numbers: ReadonlySet<number>): void {
+    const before = this.hidden;
+    this.hidden = numbers;
+    const shown: HighlightedClaim[] = [];
+    for (const claim of this.claims.values()) {
+      if (numbers.has(claim.number)) {
+        this.undraw(claim.id);
+      } else if (before.has(claim.number)) {
+        shown.push(claim);
+      }
+    }
+    this.draw(this.marked.put(shown));
+    this.emphasise();
+  }
+
+  get hiddenNumbers(): ReadonlySet<number> {
+    return this.hidden;
+  }
+
+  /** Every span that is drawn. */
+  spans(): MarkedSpan[] {
+    return this.marked.all();
+  }
+
+  claim(id: string): HighlightedClaim | undefined {
+    return this.claims.get(id);
+  }
+
+  /** Sets the hits of a search off, and the one the reader is at from the others. */
+  showFound(all: readonly Span[], now: Span | null): void {
+    this.found = { all, now };
+    this.emphasiseFound();
+  }
+
+  /** Draws a claim otherwise for as long as the reader tries out other words for it. */
   putClaim(claim: HighlightedClaim): void {
-    this.draw(this.marked.put([claim]));
-  }
-
-  removeClaim(id: string): void {
-    this.draw(this.marked.remove(id));
+    this.change([claim], []);
   }
 
   /** The claim that is set off, if it stands in the text. */
@@ -113,11 +159,27 @@ export class ArticleView {
   }
 
   scrollTo(id: string): void {
-    const [first] = [...this.marked.get(id)].sort((a, b) => a.start - b.start);
-    const range = first && this.map?.range(first);
+    const range = this.rangeOf(id);
     if (range) {
       scrollIntoReading(range, this.body);
     }
+  }
+
+  /** Whether any of a claim's words can be seen. */
+  inSight(id: string): boolean {
+    const words = this.rangeOf(id)?.getBoundingClientRect();
+    const visible = visibleBox(this.body);
+    return !words || (words.bottom > visible.top && words.top < visible.bottom);
+  }
+
+  rangeAt(span: Span): Range | null {
+    return this.map?.range(span) ?? null;
+  }
+
+  /** The first of a drawn claim's spans in the page. */
+  rangeOf(id: string): Range | null {
+    const [first] = [...this.marked.get(id)].sort((a, b) => a.start - b.start);
+    return (first && this.map?.range(first)) ?? null;
   }
 
   hasSpans(id: string, spans: readonly Span[]): boolean {
@@ -138,18 +200,63 @@ export class ArticleView {
     return this.marked.claimsAt(offset);
   }
 
+  get chosenId(): string | null {
+    return this.chosen;
+  }
+
+  /** The reader has scrolled. */
+  scrolled(): void {
+    this.nearby?.follow();
+  }
+
+  private painterFor(map: TextMap): Painter {
+    this.nearby = null;
+    if (!drawsHighlights(this.body)) {
+      return new MarkPainter(this.body, map, this.marked);
+    }
+    const painter = new HighlightPainter(map);
+    if (!drawsSlowly()) {
+      return painter;
+    }
+    this.nearby = new NearbyPainter(painter, this.marked, () => this.aroundView(map));
+    return this.nearby;
+  }
+
+  /** The blocks in view and as much again above and below. */
+  private aroundView(map: TextMap): Span {
+    const { top, bottom } = visibleBox(this.body);
+    const height = bottom - top;
+    const offset = this.body.getBoundingClientRect().top;
+    const near = map
+      .laid()
+      .filter(
+        (block) =>
+          offset + block.top + block.height > top - height && offset + block.top < bottom + height,
+      );
+    return { start: near[0]?.start ?? 0, end: near.at(-1)?.end ?? 0 };
+  }
+
+  private undraw(id: string): void {
+    if (this.marked.get(id).length > 0) {
+      this.draw(this.marked.remove(id));
+    }
+  }
+
   private draw(change: Change): void {
     this.painter?.apply(change);
-    this.emphasise();
   }
 
   private emphasise(): void {
-    const spans = {
-      chosen: this.chosen ? this.marked.get(this.chosen) : [],
-      hovered: this.hovered ? this.marked.get(this.hovered) : [],
-      pending: this.pending,
-    };
-    EMPHASES.forEach((emphasis) => this.painter?.emphasise(emphasis, spans[emphasis]));
+    this.painter?.emphasise('chosen', this.chosen ? this.marked.get(this.chosen) : []);
+    this.painter?.emphasise('hovered', this.hovered ? this.marked.get(this.hovered) : []);
+    this.painter?.emphasise('pending', this.pending);
     this.drawn();
+  }
+
+  /** Apart from the rest: there may be thousands of hits, and claims come and go beneath them. */
+  private emphasiseFound(): void {
+    const { all, now } = this.found;
+    this.painter?.emphasise('found', all);
+    this.painter?.emphasise('found-now', now ? [now] : []);
   }
 }

@@ -48,6 +48,11 @@ export class Modes {
     }
   }
 
+  /** Whether the reader is at something over which nothing else is to be raised. */
+  get busy(): boolean {
+    return this.template() !== nothing;
+  }
+
   template(): TemplateResult | typeof nothing {
     return this.adjusting.template() ?? this.marks.template();
   }

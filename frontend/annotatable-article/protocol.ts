@@ -42,8 +42,34 @@ export interface HighlightedClaim {
   spans: Span[];
   status: ClaimStatus;
   tone: Tone | null;
-  /** Says in words what the highlight's style says. */
-  label: string;
+  /** The rating's label, or null as long as there is none to be shown. */
+  rating: string | null;
+}
+
+/** Many claims in few bytes: see packed-claims.ts. */
+export interface PackedClaims {
+  ids: string;
+  data: number[];
+  ratings: string[];
+}
+
+/** What the card at a claim's words says besides its status and rating. */
+export interface ClaimDetails {
+  statement: string | null;
+  facts: string[];
+}
+
+/** What the element says of its claims and of the words found in it; `{0}`, `{1}` are filled in. */
+export interface ReadingTexts {
+  claim: string;
+  /** In the order of the statuses. */
+  statuses: string[];
+  find: string;
+  found: string;
+  notFound: string;
+  nextHit: string;
+  previousHit: string;
+  closeFind: string;
 }
 
 export interface ArticleAction {
@@ -111,5 +137,10 @@ export interface AdjustDetail {
 
 /** Detail of the event `claim-choose`. */
 export interface ChooseDetail {
+  id: string;
+}
+
+/** Detail of the event `claim-details`: the reader rests on a claim. */
+export interface DetailsDetail {
   id: string;
 }

@@ -7,6 +7,7 @@ const KEYS: Record<string, string> = {
   n: 'next',
   p: 'previous',
   c: 'caret',
+  '/': 'find',
   '?': 'sheet',
   Escape: 'close',
 };
@@ -48,6 +49,10 @@ class WorkbenchKeys extends HTMLElement {
   readonly #listener = (event: KeyboardEvent) => {
     const wanted = command(event);
     if (wanted) {
+      if (event.key === '/') {
+        // Firefox would open a search of its own.
+        event.preventDefault();
+      }
       this.#tell(wanted);
     }
   };

@@ -32,6 +32,15 @@ export class TextMap {
     return this.blocks.slice(from, to);
   }
 
+  /** The blocks and where each stands, in pixels from the top of the text. */
+  laid(): { start: number; end: number; top: number; height: number }[] {
+    const from = this.body.getBoundingClientRect().top;
+    return this.blocks.map(({ element, start, end }) => {
+      const { top, height } = element.getBoundingClientRect();
+      return { start, end, top: top - from, height };
+    });
+  }
+
   /** Both ends of `span` in the drawn text, or null when none of it is drawn. */
   ends(span: Span): { start: Point; end: Point } | null {
     const blocks = this.blocksOf(span);

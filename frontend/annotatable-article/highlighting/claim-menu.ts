@@ -16,6 +16,8 @@ export interface ClaimMenuEvents {
 export interface Choice {
   claim: HighlightedClaim;
   words: string;
+  /** Number, status and rating in words. */
+  label: string;
 }
 
 /** The claims that stand on one place, for the reader to say which is meant. */
@@ -39,7 +41,7 @@ export function claimMenu(label: string, choices: Choice[], on: ClaimMenuEvents)
   >
     <div class="cl-claim-menu-title" aria-hidden="true">${label}</div>
     ${choices.map(
-      ({ claim, words }) =>
+      ({ claim, words, label: named }) =>
         html`<button
           type="button"
           role="menuitem"
@@ -53,7 +55,7 @@ export function claimMenu(label: string, choices: Choice[], on: ClaimMenuEvents)
             ><span class="cl-swatch cl-mark cl-${styleOf(claim)}" aria-hidden="true"
               >${claim.number}</span
             >
-            ${claim.label}</span
+            ${named}</span
           >
         </button>`,
     )}

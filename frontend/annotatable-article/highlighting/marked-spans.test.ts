@@ -8,7 +8,7 @@ const claim = (id: string, ...spans: [number, number][]): HighlightedClaim => ({
   spans: spans.map(([start, end]) => ({ start, end })),
   status: 'open',
   tone: null,
-  label: id,
+  rating: null,
 });
 
 const levels = (marked: MarkedSpans, ...ids: string[]) =>

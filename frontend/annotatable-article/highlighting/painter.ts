@@ -6,7 +6,7 @@ import type { Change } from './marked-spans.js';
  * What may be set off for a moment, above every claim's own style; `pending` are words that a reader
  * is about to mark.
  */
-export const EMPHASES = ['chosen', 'hovered', 'pending'] as const;
+export const EMPHASES = ['chosen', 'hovered', 'pending', 'found', 'found-now'] as const;
 export type Emphasis = (typeof EMPHASES)[number];
 
 /** Draws claims over the text. Its work never moves the text nor the reader's selection. */

@@ -22,7 +22,7 @@ const claim = (
   end: number,
   status: ClaimStatus = 'open',
   tone: Tone | null = null,
-): HighlightedClaim => ({ id, number: 1, spans: [{ start, end }], status, tone, label: id });
+): HighlightedClaim => ({ id, number: 1, spans: [{ start, end }], status, tone, rating: null });
 
 let body: HTMLElement;
 let map: TextMap;

@@ -17,13 +17,18 @@ public class Face extends Span {
   public Face(String displayName, UUID person) {
     super(initials(displayName));
     addClassName("cl-face");
-    getElement().setAttribute("data-hue", String.valueOf(Math.floorMod(person.hashCode(), HUES)));
+    getElement().setAttribute("data-hue", String.valueOf(hue(person)));
     getElement().setAttribute("role", "img");
     getElement().setAttribute("aria-label", displayName);
     setTitle(displayName);
   }
 
-  static String initials(String displayName) {
+  /** Which of the style sheet's hues this person's disc has. */
+  public static int hue(UUID person) {
+    return Math.floorMod(person.hashCode(), HUES);
+  }
+
+  public static String initials(String displayName) {
     String[] words = displayName.strip().split("\\s+");
     String[] ends = words.length < 2 ? words : new String[] {words[0], words[words.length - 1]};
     return Arrays.stream(ends)

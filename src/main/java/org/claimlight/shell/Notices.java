@@ -1,5 +1,7 @@
 package org.claimlight.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.io.Serializable;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Notices {
+
+  /** More at once would be a pile that nobody reads. */
+  private static final int MOST = 2;
 
   private static final Duration SHORT = Duration.ofSeconds(4);
 
@@ -60,14 +68,37 @@ public class Notices {
     notice.addThemeVariants(NotificationVariant.ERROR);
   }
 
+  /**
+   * At the top, over the header, where it covers nothing that is being read; the oldest give way.
+   */
   private static Notification show(String text, Duration duration) {
     Div body = new Div(new Span(text));
     body.addClassName("cl-notice");
     Notification notice = new Notification(body);
-    notice.setPosition(Position.BOTTOM_START);
+    notice.setPosition(Position.TOP_CENTER);
     notice.setDuration((int) duration.toMillis());
     notice.setAssertive(false);
+    Shown shown = Shown.in(UI.getCurrent());
+    shown.notices.removeIf(other -> !other.isOpened());
+    while (shown.notices.size() >= MOST) {
+      shown.notices.removeFirst().close();
+    }
+    shown.notices.add(notice);
     notice.open();
     return notice;
+  }
+
+  /** The notices of one window, the oldest first. */
+  private static final class Shown implements Serializable {
+    private final List<Notification> notices = new ArrayList<>();
+
+    static Shown in(UI window) {
+      Shown shown = ComponentUtil.getData(window, Shown.class);
+      if (shown == null) {
+        shown = new Shown();
+        ComponentUtil.setData(window, Shown.class, shown);
+      }
+      return shown;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.claimlight.workbench;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.articles.ArticleId;
+import org.claimlight.articles.ui.ClaimDetails;
 import org.claimlight.articles.ui.HighlightSpan;
 import org.claimlight.articles.ui.Highlighted;
 import org.claimlight.claims.Claim;
@@ -47,18 +49,21 @@ class ClaimCards {
     this.messages = messages;
   }
 
-  List<ClaimCard> of(ArticleId article, Collection<Claim> claims, PersonId reader) {
+  List<ClaimCard> of(ArticleId article, Collection<Claim> claims, Places places, PersonId reader) {
     var byClaim = verdicts.ofClaims(claims.stream().map(Claim::id).toList());
     var desk = rules.current();
     var visitors = visitors(article, reader);
     return claims.stream()
         .map(
             claim -> {
-              var rating = rating(claim, byClaim.getOrDefault(claim.id(), List.of()), desk);
+              var given = byClaim.getOrDefault(claim.id(), List.of());
+              var rating = rating(claim, given, desk);
               return new ClaimCard(
                   claim,
                   rating.map(Rating::label).orElse(null),
                   rating.map(Rating::tone).orElse(null),
+                  places.of(claim),
+                  given.stream().map(Verdict::author).collect(Collectors.toSet()),
                   visitors.getOrDefault(claim.id().value(), List.of()));
             })
         .toList();
@@ -68,17 +73,26 @@ class ClaimCards {
     var claim = card.claim();
     var status = Highlighted.Status.valueOf(claim.status().name());
     var tone = card.tone() == null ? null : tone(card.tone());
-    var words =
-        card.rating() == null
-            ? messages.text("claims.status." + claim.status().slug())
-            : messages.text("claims.status." + claim.status().slug()) + ", " + card.rating();
     return new Highlighted(
-        claim.id().toString(),
+        claim.id().value(),
         claim.number(),
         claim.spans().stream().map(span -> new HighlightSpan(span.start(), span.end())).toList(),
         status,
         tone,
-        messages.text("workbench.highlight", claim.number(), words, claim.wording()));
+        card.rating());
+  }
+
+  /** What the card at the words says besides. */
+  ClaimDetails details(Claim claim) {
+    var marker = people.byIds(List.of(claim.markedBy())).get(claim.markedBy());
+    var facts = new ArrayList<String>();
+    if (claim.claimant() != null) {
+      facts.add(messages.text("claims.said-by", claim.claimant()));
+    }
+    if (marker != null) {
+      facts.add(messages.text("claims.filter.marked", marker.displayName()));
+    }
+    return new ClaimDetails(claim.statement().isEmpty() ? null : claim.statement(), facts);
   }
 
   private static Highlighted.Tone tone(String tone) {

@@ -27,7 +27,7 @@ class WorkbenchKeys extends Component {
 
   private static final List<Group> GROUPS =
       List.of(
-          new Group("everywhere", List.of("next", "previous", "caret", "close", "send", "sheet")),
+          new Group("everywhere", List.of("next", "previous", "find", "caret", "close", "send", "sheet")),
           new Group("selected", List.of("mark", "sentence", "hold", "add", "double", "drop")),
           new Group(
               "with-caret",
@@ -47,7 +47,8 @@ class WorkbenchKeys extends Component {
   private final Messages messages;
 
   /**
-   * @param deeds what to do on {@code next}, {@code previous}, {@code caret} and {@code close}
+   * @param deeds what to do on {@code next}, {@code previous}, {@code find}, {@code caret} and
+   *     {@code close}
    */
   WorkbenchKeys(Messages messages, Map<String, Runnable> deeds) {
     this.messages = messages;

@@ -2,15 +2,20 @@ package org.claimlight.workbench;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +29,12 @@ import org.claimlight.articles.ArticleActivity;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
 import org.claimlight.articles.ui.AnnotatableArticle;
-import org.claimlight.articles.ui.ArticleTexts;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimActivity;
 import org.claimlight.claims.ClaimId;
-import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.ui.ClaimCard;
+import org.claimlight.claims.ui.ClaimFilter;
 import org.claimlight.claims.ui.ClaimListPanel;
 import org.claimlight.live.Live;
 import org.claimlight.live.Presence;
@@ -59,12 +63,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final Person me;
   private final ClaimListPanel list;
   private final ClaimPanel panel;
-  private final AnnotatableArticle text;
+  private final ReadingPane reading;
   private final ArticleMarking marking;
-  private final Here here;
-  private final ArticleHead head;
+  private final PoliteNews told;
   private @Nullable Article article;
   private @Nullable ClaimId chosen;
+  private @Nullable ClaimId wanted;
   private @Nullable Subscription news;
   private Presence.@Nullable Visit visit;
 
@@ -90,24 +94,23 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.list = list;
     this.panel = panel;
     this.me = current.require();
-    this.here = new Here(messages);
-    this.head = new ArticleHead(messages, here);
-    this.text =
-        new AnnotatableArticle(
-            new ArticleTexts(
-                messages.text("workbench.text"),
-                messages.text("workbench.toolbar"),
-                messages.text("workbench.chooser")));
+    this.told = new PoliteNews(messages, people, me);
+    this.reading = new ReadingPane(claims, cards, messages, me, list);
+    var text = reading.text();
     this.marking = new ArticleMarking(text, claims, messages, notices, new Marked());
+    reading.onSeen(marking::sees);
     text.addChooseListener(event -> choose(new ClaimId(UUID.fromString(event.getClaim())), false));
     list.onChoose(claim -> choose(claim, true));
+    list.onFilter(
+        () -> {
+          reading.applyFilter();
+          showAddress();
+        });
     panel.onChange(this::reloadChosen);
     panel.onClose(() -> choose(null, false));
     panel.onAdjust(() -> ifChosen(claim -> text.adjust(claim.toString())));
     panel.onStep(() -> step(-1), () -> step(1));
     addClassName("cl-workbench");
-    var reading = new Div(head, text);
-    reading.addClassName("cl-reading-pane");
     var side = new Div(list);
     side.addClassName("cl-side");
     side.getElement().setAttribute("role", "complementary");
@@ -120,27 +123,39 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 "next", () -> step(1),
                 "previous", () -> step(-1),
                 "caret", text::startCaret,
+                "find", text::find,
                 "close", () -> choose(null, false)));
-    head.addTool(keys.button());
-    add(reading, side, panel, sheetButton(), keys);
+    reading.addTool(keys.button());
+    add(reading, side, panel, sheetButton(), keys, told);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var wanted = event.getRouteParameters().get("article").flatMap(WorkbenchView::uuid);
-    if (wanted.isEmpty()) {
+    var id = event.getRouteParameters().get("article").flatMap(WorkbenchView::uuid);
+    if (id.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;
     }
-    show(articles.get(new ArticleId(wanted.get())));
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter("claim")
-        .flatMap(WorkbenchView::uuid)
-        .map(ClaimId::new)
-        .filter(claim -> list.order().contains(claim))
-        .ifPresent(claim -> choose(claim, true));
+    var shown = articles.get(new ArticleId(id.get()));
+    var current = articles.currentRevision(shown.id());
+    article = shown;
+    marking.open(shown.id(), current.number());
+    chosen = null;
+    reading.show(shown, current);
+    var address = event.getLocation().getQueryParameters();
+    wanted =
+        address
+            .getSingleParameter("claim")
+            .flatMap(WorkbenchView::uuid)
+            .map(ClaimId::new)
+            .orElse(null);
+    var parts = new HashMap<String, String>();
+    address.getParameters().forEach((name, values) -> parts.put(name, values.getFirst()));
+    list.filter(ClaimFilter.of(parts));
+    if (isAttached()) {
+      leave();
+      arrive(event.getUI());
+    }
   }
 
   @Override
@@ -150,21 +165,29 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   @Override
   protected void onAttach(AttachEvent event) {
-    if (article == null) {
-      return;
-    }
-    var ui = event.getUI();
-    news = live.watch(article.id(), activity -> ui.access(() -> happened(activity)));
-    visit = presence.enter(article.id(), me.id());
-    if (chosen != null) {
-      visit.lookAt(chosen.value());
-    }
-    // Between the loading and the watching something may have happened.
-    reload();
+    arrive(event.getUI());
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
+    leave();
+  }
+
+  /** Watches first and reads then: what happens between the two is not lost. */
+  private void arrive(UI ui) {
+    if (article == null) {
+      return;
+    }
+    news = live.watch(article.id(), activity -> ui.access(() -> happened(activity)));
+    visit = presence.enter(article.id(), me.id());
+    reading.load();
+    showVisitors();
+    var claim = wanted == null ? chosen : wanted;
+    wanted = null;
+    choose(claim != null && list.has(claim) ? claim : null, true);
+  }
+
+  private void leave() {
     if (news != null) {
       news.cancel();
     }
@@ -173,18 +196,10 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
   }
 
-  private void show(Article shown) {
-    article = shown;
-    var current = articles.currentRevision(shown.id());
-    marking.open(shown.id(), current.number());
-    head.show(shown);
-    text.setRevision(ArticleTextOf.revision(current, shown.language()));
-    reload();
-  }
-
   private void happened(ArticleActivity activity) {
     if (activity instanceof ClaimActivity about) {
-      reload(about.claim());
+      var card = reload(about.claim());
+      told.tell(about, card.claim().number());
     } else {
       showVisitors();
     }
@@ -197,46 +212,21 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
     var before = chosen;
     chosen = claim;
-    list.choose(claim);
-    text.choose(claim == null ? null : claim.toString(), scrollText);
+    reading.choose(claim, scrollText);
     panel.setVisible(claim != null);
     setClassName("cl-has-claim", claim != null);
     setClassName("cl-list-open", false);
     if (claim != null && !claim.equals(before)) {
-      panel.open(card(claims.get(claim)));
+      panel.open(reading.card(claims.get(claim)));
     }
     if (visit != null) {
       visit.lookAt(claim == null ? null : claim.value());
     }
-    var path = "articles/" + article.id() + (claim == null ? "" : "?claim=" + claim);
-    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, path));
+    showAddress();
   }
 
   private void step(int by) {
-    var order = list.order();
-    int at = chosen == null ? -1 : order.indexOf(chosen);
-    if (!order.isEmpty()) {
-      choose(order.get(Math.floorMod(at + by, order.size())), true);
-    }
-  }
-
-  private void reload() {
-    if (article == null) {
-      return;
-    }
-    var all = cards.of(article.id(), claims.ofArticle(article.id()), me.id());
-    list.show(all);
-    all.forEach(card -> marking.sees(card.claim()));
-    text.setClaims(
-        all.stream()
-            .filter(card -> card.claim().status() != ClaimStatus.DISMISSED)
-            .map(cards::highlight)
-            .toList());
-    list.choose(chosen);
-    if (chosen != null) {
-      text.choose(chosen.toString(), false);
-    }
-    showVisitors();
+    reading.beside(chosen, by).ifPresent(claim -> choose(claim, true));
   }
 
   private void reloadChosen() {
@@ -249,23 +239,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
   }
 
-  private void reload(ClaimId id) {
-    var card = card(claims.get(id));
-    list.put(card);
-    marking.sees(card.claim());
-    if (card.claim().status() == ClaimStatus.DISMISSED) {
-      text.removeClaim(id.toString());
-    } else {
-      text.putClaim(cards.highlight(card));
-    }
-    head.progress(list.progress());
+  private ClaimCard reload(ClaimId id) {
+    var card = reading.reload(id);
     if (id.equals(chosen)) {
       panel.refresh(card);
     }
-  }
-
-  private ClaimCard card(Claim claim) {
-    return cards.of(claim.article(), List.of(claim), me.id()).getFirst();
+    return card;
   }
 
   private void showVisitors() {
@@ -277,9 +256,19 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             .map(Presence.Visitor::person)
             .filter(person -> !person.equals(me.id()))
             .toList();
-    here.show(people.byIds(teammates).values());
-    list.visitors(cards.visitors(article.id(), me.id()));
-    head.progress(list.progress());
+    reading.visitors(people.byIds(teammates).values(), cards.visitors(article.id(), me.id()));
+  }
+
+  private void showAddress() {
+    if (article == null) {
+      return;
+    }
+    var parts = new LinkedHashMap<>(list.filter().address());
+    if (chosen != null) {
+      parts.put("claim", chosen.toString());
+    }
+    var address = new Location("articles/" + article.id(), QueryParameters.simple(parts));
+    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
   }
 
   private Button sheetButton() {
@@ -315,7 +304,9 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void takenBack(ClaimId claim) {
       reload(claim);
-      choose(null, false);
+      if (claim.equals(chosen)) {
+        choose(null, false);
+      }
     }
   }
 }

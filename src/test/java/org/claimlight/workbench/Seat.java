@@ -1,5 +1,6 @@
 package org.claimlight.workbench;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -7,6 +8,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,10 +17,15 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.component.virtuallist.VirtualListTester;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowingConsumer;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ui.AnnotatableArticle;
@@ -54,6 +61,16 @@ final class Seat {
     window.navigate(WorkbenchView.class, Map.of("article", article.id().toString()));
   }
 
+  /** Turns away from the claim. */
+  void close() {
+    var button =
+        window.find(Button.class).all().stream()
+            .filter(other -> other.getAriaLabel().filter("Close the claim"::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    click(button);
+  }
+
   void goElsewhere() {
     window.activate();
     window.getUI().navigate("search");
@@ -83,16 +100,41 @@ final class Seat {
 
   /** Turns to the one claim of the article. */
   void turnToTheClaim() {
-    window.test(row()).click();
+    turnToClaim(0);
+  }
+
+  /** Turns to a claim by its place in the list. */
+  void turnToClaim(int at) {
+    rows().invokeLitRendererFunction(at, "choose");
+  }
+
+  /** The list of claims that are not dismissed says this of them, in order. */
+  List<String> claimRows() {
+    if (!window.find(VirtualList.class).withClassName("cl-claim-rows").exists()) {
+      return List.of();
+    }
+    var rows = rows();
+    return IntStream.range(0, rows.size()).mapToObj(at -> row(rows, at)).toList();
   }
 
   /** What the list says of the one claim. */
   String claimRow() {
-    return row().getElement().getTextRecursively();
+    assertThat(claimRows()).hasSize(1);
+    return claimRows().getFirst();
   }
 
-  List<String> claimRows() {
-    return rows().stream().map(row -> row.getElement().getTextRecursively()).toList();
+  String filterState() {
+    return window
+        .find(Div.class)
+        .withClassName("cl-filter-state")
+        .single()
+        .getElement()
+        .getTextRecursively();
+  }
+
+  /** What the live region has to say since the last answer to the browser. */
+  String news() {
+    return window.find(PoliteNews.class).single().getElement().getProperty("news", "");
   }
 
   /** What the list says as a whole, headings too. */
@@ -216,12 +258,18 @@ final class Seat {
     return window.find(AnnotatableArticle.class).single();
   }
 
-  private NativeButton row() {
-    return window.find(NativeButton.class).withClassName("cl-claim").single();
+  @SuppressWarnings("unchecked")
+  private VirtualListTester<VirtualList<Object>, Object> rows() {
+    return (VirtualListTester<VirtualList<Object>, Object>)
+        (VirtualListTester<?, ?>)
+            window.test(
+                window.find(VirtualList.class).withClassName("cl-claim-rows").all().getFirst());
   }
 
-  private List<NativeButton> rows() {
-    return window.find(NativeButton.class).withClassName("cl-claim").all();
+  private static String row(VirtualListTester<VirtualList<Object>, Object> rows, int at) {
+    return Stream.of("number", "status", "rating", "words", "place", "faces")
+        .map(part -> String.valueOf(rows.getLitRendererPropertyValue(at, part, Object.class)))
+        .collect(Collectors.joining(" "));
   }
 
   private List<TextFieldBase<?, String>> fields(String label) {

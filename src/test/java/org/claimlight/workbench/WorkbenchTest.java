@@ -38,6 +38,68 @@ class WorkbenchTest extends DeskOfTwo {
   }
 
   @Test
+  void takingAMarkBackLeavesAnotherClaimsPanelOpen() {
+    ana.mark(0, WORDS.length(), WORDS);
+    var undo = ana.button("Undo");
+    ana.mark(0, 6, "Prices");
+
+    ana.click(undo);
+
+    assertThat(ana.panel()).contains("Claim 2");
+    assertThat(ana.list()).contains("1 dismissed");
+  }
+
+  @Test
+  void eachRowSaysWhereItsClaimStands() {
+    ana.mark(0, WORDS.length(), WORDS);
+
+    assertThat(ana.claimRow()).contains("Paragraph 1");
+  }
+
+  @Test
+  void aFilterHoldsForTheListAndForTheStepsAndFollowsWhatTeammatesDo() {
+    bothAtTheClaim();
+    ana.mark(0, 6, "Prices");
+    ana.clickBeside("Statement", "Cancel");
+    ben.sees(seat -> assertThat(seat.claimRows()).hasSize(2));
+    ben.close();
+
+    ben.pickFromList("Status", "Open (2)");
+    assertThat(ben.filterState()).contains("2 of 2 shown");
+    submitVerdict(ana);
+
+    ben.sees(seat -> assertThat(seat.claimRows()).hasSize(1));
+    assertThat(ben.filterState()).contains("1 of 2 shown");
+    ben.click("Clear filter");
+    assertThat(ben.claimRows()).hasSize(2);
+
+    ben.pickFromList("Person", "Rated by Ana Ferreira (1)");
+    assertThat(ben.claimRows()).singleElement().asString().contains("In review");
+  }
+
+  @Test
+  void theChosenClaimStaysThoughTheFilterLeavesItOut() {
+    bothAtTheClaim();
+    ana.mark(0, 6, "Prices");
+    ana.clickBeside("Statement", "Cancel");
+    submitVerdict(ana);
+
+    ana.pickFromList("Status", "Open (1)");
+
+    assertThat(ana.claimRows()).hasSize(2);
+    ana.close();
+    assertThat(ana.claimRows()).hasSize(1);
+  }
+
+  @Test
+  void whatATeammateDidIsSaidAndWhatOneDidOneselfIsNot() {
+    ana.mark(0, WORDS.length(), WORDS);
+
+    ben.sees(seat -> assertThat(seat.news()).contains("Ana Ferreira marked claim 1."));
+    assertThat(ana.news()).doesNotContain("marked");
+  }
+
+  @Test
   void whoSavesSecondSeesTheTeammatesWordsBesideTheirOwn() {
     bothAtTheClaim();
     ana.click("Edit");

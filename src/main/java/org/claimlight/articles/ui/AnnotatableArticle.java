@@ -15,12 +15,17 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * An article to be read, with its claims highlighted, in which words can be selected and claims
@@ -33,16 +38,26 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./annotatable-article/annotatable-article.css")
 @CssImport("./annotatable-article/highlighting/highlights.css")
 @CssImport("./annotatable-article/selection/marking.css")
+@CssImport("./annotatable-article/highlighting/claim-card.css")
+@CssImport("./annotatable-article/finding/finding.css")
+@CssImport("./annotatable-article/minimap/minimap.css")
 @Uses(Icon.class)
 public class AnnotatableArticle extends Component implements HasSize, HasStyle {
 
-  private final Map<String, Highlighted> claims = new LinkedHashMap<>();
+  private final Map<UUID, Highlighted> claims = new LinkedHashMap<>();
+  private Set<Integer> hidden = Set.of();
   private @Nullable ArticleText revision;
   private @Nullable String chosen;
   private boolean scrollToChosen;
 
-  public AnnotatableArticle(ArticleTexts texts) {
+  /** What the browser has been told, so that only what differs from it goes. */
+  private @Nullable Told told;
+
+  private boolean tellsBeforeResponse;
+
+  public AnnotatableArticle(ArticleTexts texts, ReadingTexts reading) {
     getElement().setPropertyBean("texts", texts);
+    getElement().setPropertyBean("reading", reading);
   }
 
   /** Shows another revision; the claims of the one before are gone with it. */
@@ -52,28 +67,37 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     }
     this.revision = revision;
     claims.clear();
+    hidden = Set.of();
     chosen = null;
-    send("setRevision", JacksonUtils.beanToJson(revision));
+    told = null;
+    tell();
   }
 
-  /** Replaces all claims. */
+  /** Shows these claims and no others. */
   public void setClaims(Collection<Highlighted> claims) {
-    this.claims.clear();
-    claims.forEach(claim -> this.claims.put(claim.id(), claim));
-    send("setClaims", JacksonUtils.listToJson(List.copyOf(this.claims.values())));
+    this.claims.keySet().retainAll(claims.stream().map(Highlighted::id).toList());
+    claims.forEach(this::putClaim);
+    tell();
   }
 
   /** Adds a claim, or redraws the one of the same id. */
   public void putClaim(Highlighted claim) {
-    if (!claim.equals(claims.put(claim.id(), claim))) {
-      send("putClaim", JacksonUtils.beanToJson(claim));
+    if (!claim.equals(claims.get(claim.id()))) {
+      claims.put(claim.id(), claim);
+      tell();
     }
   }
 
-  public void removeClaim(String id) {
+  public void removeClaim(UUID id) {
     if (claims.remove(id) != null) {
-      send("removeClaim", id);
+      tell();
     }
+  }
+
+  /** Leaves claims out of the drawing, by their numbers, and draws all others. */
+  public void hideClaims(Set<Integer> numbers) {
+    hidden = Set.copyOf(numbers);
+    tell();
   }
 
   /**
@@ -83,12 +107,21 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
    */
   public void choose(@Nullable String id, boolean scroll) {
     chosen = id;
-    scrollToChosen = scroll;
-    if (id == null) {
-      send("choose", JacksonUtils.nullNode(), false);
-    } else {
-      send("choose", id, scroll);
+    scrollToChosen = id != null && scroll;
+    if (told != null) {
+      told.choice = false;
     }
+    tell();
+  }
+
+  /** Answers a {@link DetailsEvent}. */
+  public void describe(String id, ClaimDetails details) {
+    send("describe", id, JacksonUtils.beanToJson(details));
+  }
+
+  /** Opens the field for finding words in the text. */
+  public void find() {
+    send("openFind");
   }
 
   /** Forgets the reader's selection, once what was done with it is done. */
@@ -136,6 +169,11 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     return addListener(ActionEvent.class, unlessReadOnly(listener));
   }
 
+  /** The answer goes to {@link #describe}. */
+  public Registration addDetailsListener(ComponentEventListener<DetailsEvent> listener) {
+    return addListener(DetailsEvent.class, listener);
+  }
+
   public Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {
     return addListener(ChooseEvent.class, unlessReadOnly(listener));
   }
@@ -147,13 +185,52 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
-    if (revision != null) {
-      send("setRevision", JacksonUtils.beanToJson(revision));
-      send("setClaims", JacksonUtils.listToJson(List.copyOf(claims.values())));
-      if (chosen != null) {
-        send("choose", chosen, scrollToChosen);
-      }
+    told = null;
+    tellsBeforeResponse = false;
+    tell();
+  }
+
+  /** Once for all changes of a request, and with the element's own attachment, never twice. */
+  private void tell() {
+    if (isAttached() && !tellsBeforeResponse) {
+      tellsBeforeResponse = true;
+      getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> tellChanges()));
     }
+  }
+
+  private void tellChanges() {
+    tellsBeforeResponse = false;
+    if (revision == null || !isAttached()) {
+      return;
+    }
+    var known = told;
+    if (known == null) {
+      known = new Told();
+      told = known;
+      known.choice = chosen == null;
+      send("setRevision", JacksonUtils.beanToJson(revision));
+    }
+    var before = known.claims;
+    // By identity: an equal claim never takes the place of the one before.
+    var put = claims.values().stream().filter(claim -> before.get(claim.id()) != claim).toList();
+    var gone = before.keySet().stream().filter(id -> !claims.containsKey(id)).toList();
+    if (!put.isEmpty() || !gone.isEmpty()) {
+      send("changeClaims", JacksonUtils.beanToJson(PackedClaims.of(put)), PackedClaims.ids(gone));
+      known.claims = new HashMap<>(claims);
+    }
+    if (!known.hidden.equals(hidden)) {
+      send("hideClaims", numbers(hidden, known.hidden), numbers(known.hidden, hidden));
+      known.hidden = hidden;
+    }
+    if (!known.choice) {
+      known.choice = true;
+      send("choose", chosen == null ? JacksonUtils.nullNode() : chosen, scrollToChosen);
+    }
+  }
+
+  private static ArrayNode numbers(Set<Integer> these, Set<Integer> without) {
+    return JacksonUtils.listToJson(
+        these.stream().filter(number -> !without.contains(number)).sorted().toList());
   }
 
   /** Calls made while detached would queue up; {@link #onAttach} tells the browser all anyway. */
@@ -245,5 +322,30 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     public String getClaim() {
       return claim;
     }
+  }
+
+  /** The reader rests on a claim of which no more than the drawing is known yet. */
+  @DomEvent("claim-details")
+  public static class DetailsEvent extends ComponentEvent<AnnotatableArticle> {
+
+    private final String claim;
+
+    public DetailsEvent(
+        AnnotatableArticle source, boolean fromClient, @EventData("event.detail.id") String claim) {
+      super(source, fromClient);
+      this.claim = claim;
+    }
+
+    /** The claim's id. */
+    public String getClaim() {
+      return claim;
+    }
+  }
+
+  /** The state of the element in the browser. */
+  private static final class Told implements Serializable {
+    private Map<UUID, Highlighted> claims = Map.of();
+    private Set<Integer> hidden = Set.of();
+    private boolean choice = true;
   }
 }

@@ -1,57 +1,46 @@
 package org.claimlight.articles.ui;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as it is drawn over the text.
  *
  * @param number the claim's number in the list beside the text
- * @param tone the rating of a settled claim; null as long as there is none to be shown
- * @param label says in words what the highlight's style says
+ * @param tone the drawing of its rating; null as long as there is none to be shown
+ * @param rating the rating's label; null as long as there is none to be shown
  */
 public record Highlighted(
-    String id,
+    UUID id,
     int number,
     List<HighlightSpan> spans,
     Status status,
     @Nullable Tone tone,
-    String label)
+    @Nullable String rating)
     implements Serializable {
 
   public Highlighted {
     spans = List.copyOf(spans);
   }
 
-  /** Where the claim stands in its life. */
+  /** Where the claim stands in its life. The browser knows each by its place in this order. */
   public enum Status {
-    @JsonProperty("open")
     OPEN,
-    @JsonProperty("in-review")
     IN_REVIEW,
-    @JsonProperty("disputed")
     DISPUTED,
-    @JsonProperty("settled")
     SETTLED,
-    @JsonProperty("dismissed")
     DISMISSED
   }
 
-  /** The drawing of a rating. */
+  /** The drawing of a rating. The browser knows each by its place in this order. */
   public enum Tone {
-    @JsonProperty("true")
     TRUE,
-    @JsonProperty("mostly-true")
     MOSTLY_TRUE,
-    @JsonProperty("half-true")
     HALF_TRUE,
-    @JsonProperty("mostly-false")
     MOSTLY_FALSE,
-    @JsonProperty("false")
     FALSE,
-    @JsonProperty("off-scale")
     OFF_SCALE
   }
 }

@@ -3,25 +3,24 @@ package org.claimlight.claims.ui;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
+import org.claimlight.accounts.PersonId;
 import org.claimlight.articles.ArticleProgress;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.shell.EmptyState;
-import org.claimlight.shell.Face;
 import org.claimlight.shell.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -30,34 +29,39 @@ import org.springframework.stereotype.Component;
 
 /**
  * The claims of an article as a list of buttons, in the order of the text; dismissed ones apart. It
- * says all that the highlights say, for whoever does not see those. An update touches only the
- * claim it is about: nothing jumps.
+ * says all that the highlights say, for whoever does not see those. A filter may leave some out,
+ * but never the chosen one. An update touches only the claim it is about: nothing jumps.
  */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @CssImport("./claims/claims.css")
 public class ClaimListPanel extends Div {
 
-  private static final Comparator<Row> BY_TEXT =
-      Comparator.comparingInt((Row row) -> row.card.position())
-          .thenComparingInt(row -> row.card.claim().number());
-
   private final Messages messages;
-  private final UnorderedList list = new UnorderedList();
-  private final UnorderedList dismissedList = new UnorderedList();
+  private final People people;
+  private final ClaimRows list;
+  private final ClaimRows dismissedList;
   private final NativeDetails dismissed = new NativeDetails();
   private final H2 heading = new H2();
   private final EmptyState empty;
-  private final Map<ClaimId, Row> rows = new HashMap<>();
+  private final ClaimFilterBar bar;
+  private final Map<ClaimId, ClaimCard> cards = new LinkedHashMap<>();
+  private final Map<PersonId, String> names = new LinkedHashMap<>();
+  private ClaimFilter filter = ClaimFilter.ALL;
   private Consumer<ClaimId> onChoose = id -> {};
+  private Runnable onFilter = () -> {};
   private @Nullable ClaimId chosen;
 
-  ClaimListPanel(Messages messages) {
+  ClaimListPanel(Messages messages, People people) {
     this.messages = messages;
+    this.people = people;
     addClassName("cl-claims");
     empty = new EmptyState(messages.text("claims.none.title"), messages.text("claims.none.text"));
+    list = new ClaimRows(messages, id -> id.equals(chosen), id -> onChoose.accept(id));
+    dismissedList = new ClaimRows(messages, id -> id.equals(chosen), id -> onChoose.accept(id));
     dismissed.setContent(dismissedList);
-    add(heading, empty, list, dismissed);
+    bar = new ClaimFilterBar(messages, this::filtered);
+    add(heading, bar, empty, list, dismissed);
     count();
   }
 
@@ -65,164 +69,138 @@ public class ClaimListPanel extends Div {
     onChoose = listener;
   }
 
+  /** When the reader has set another filter. */
+  public void onFilter(Runnable listener) {
+    onFilter = listener;
+  }
+
+  public ClaimFilter filter() {
+    return filter;
+  }
+
+  /** Sets the filter as an address has it. */
+  public void filter(ClaimFilter wanted) {
+    filter = wanted;
+    fill();
+  }
+
   /** Shows these and no others. */
-  public void show(Collection<ClaimCard> cards) {
-    rows.clear();
-    list.removeAll();
-    dismissedList.removeAll();
-    cards.stream()
-        .map(Row::new)
-        .sorted(BY_TEXT)
-        .forEach(
-            row -> {
-              rows.put(row.card.claim().id(), row);
-              (row.isDismissed() ? dismissedList : list).add(row);
-            });
-    count();
+  public void show(Collection<ClaimCard> shown) {
+    cards.clear();
+    shown.forEach(card -> cards.put(card.claim().id(), card));
+    fill();
   }
 
   /** Shows a claim that is new, or one that changed. */
   public void put(ClaimCard card) {
-    var row = rows.get(card.claim().id());
-    if (row == null) {
-      row = new Row(card);
-      rows.put(card.claim().id(), row);
-      insert(row);
-    } else {
-      boolean moves = row.isDismissed() != (card.claim().status() == ClaimStatus.DISMISSED);
-      row.show(card);
-      if (moves) {
-        row.removeFromParent();
-        insert(row);
-      }
-    }
+    cards.put(card.claim().id(), card);
+    place(card);
     count();
   }
 
   /** Marks the claim that the panel shows, and brings its row into view. */
   public void choose(@Nullable ClaimId claim) {
-    mark(chosen, false);
+    var before = chosen;
     chosen = claim;
-    mark(claim, true);
-    var row = claim == null ? null : rows.get(claim);
-    if (row != null) {
-      row.getElement().executeJs("this.scrollIntoView({block: 'nearest', behavior: 'auto'})");
+    Stream.of(before, claim)
+        .flatMap(Stream::ofNullable)
+        .flatMap(id -> Stream.ofNullable(cards.get(id)))
+        .distinct()
+        .forEach(this::place);
+    count();
+    if (claim != null) {
+      list.reveal(claim);
+      dismissedList.reveal(claim);
     }
   }
 
   /** Shows which teammates look at which claim. */
   public void visitors(Map<UUID, List<Person>> here) {
-    rows.values()
-        .forEach(row -> row.visitors(here.getOrDefault(row.card.claim().id().value(), List.of())));
+    for (var card : List.copyOf(cards.values())) {
+      var now = here.getOrDefault(card.claim().id().value(), List.of());
+      if (!now.equals(card.visitors())) {
+        put(card.visitedBy(now));
+      }
+    }
   }
 
   /** How far the claims have come, dismissed ones not counted. */
   public ArticleProgress.Progress progress() {
-    var live =
-        rows.values().stream()
-            .map(row -> row.card.claim().status())
-            .filter(status -> status != ClaimStatus.DISMISSED)
-            .toList();
+    var live = cards.values().stream().filter(card -> !card.isDismissed()).toList();
     return new ArticleProgress.Progress(
         live.size(),
-        (int) live.stream().filter(status -> status == ClaimStatus.SETTLED).count(),
+        (int) live.stream().filter(card -> card.claim().status() == ClaimStatus.SETTLED).count(),
         null);
   }
 
   /** The claims as they stand in the list, dismissed ones last. */
   public List<ClaimId> order() {
-    var order = new ArrayList<ClaimId>();
-    list.getChildren().forEach(row -> order.add(((Row) row).card.claim().id()));
-    dismissedList.getChildren().forEach(row -> order.add(((Row) row).card.claim().id()));
-    return order;
+    return Stream.concat(list.cards().stream(), dismissedList.cards().stream())
+        .map(card -> card.claim().id())
+        .toList();
   }
 
-  private void mark(@Nullable ClaimId claim, boolean current) {
-    var row = claim == null ? null : rows.get(claim);
-    if (row != null) {
-      row.setCurrent(current);
-    }
+  public boolean has(ClaimId claim) {
+    return cards.containsKey(claim);
   }
 
-  private void insert(Row row) {
-    var target = row.isDismissed() ? dismissedList : list;
-    var siblings = target.getChildren().map(Row.class::cast).toList();
-    int at = 0;
-    while (at < siblings.size() && BY_TEXT.compare(siblings.get(at), row) < 0) {
-      at++;
+  /** The numbers of the claims that the filter leaves out. */
+  public Set<Integer> leftOut() {
+    return cards.values().stream()
+        .filter(card -> !isShown(card))
+        .map(card -> card.claim().number())
+        .collect(Collectors.toSet());
+  }
+
+  private void filtered(ClaimFilter wanted) {
+    filter(wanted);
+    onFilter.run();
+  }
+
+  private boolean isShown(ClaimCard card) {
+    return filter.shows(card) || card.claim().id().equals(chosen);
+  }
+
+  private void fill() {
+    var shown = cards.values().stream().filter(this::isShown).toList();
+    list.show(shown.stream().filter(card -> !card.isDismissed()).toList());
+    dismissedList.show(shown.stream().filter(ClaimCard::isDismissed).toList());
+    count();
+  }
+
+  private void place(ClaimCard card) {
+    var id = card.claim().id();
+    var there = card.isDismissed() ? dismissedList : list;
+    var elsewhere = card.isDismissed() ? list : dismissedList;
+    elsewhere.remove(id);
+    if (isShown(card)) {
+      there.put(card);
+    } else {
+      there.remove(id);
     }
-    target.addComponentAtIndex(at, row);
   }
 
   private void count() {
-    long gone = dismissedList.getChildren().count();
-    long live = list.getChildren().count();
-    heading.setText(messages.text("claims.heading", live));
-    empty.setVisible(rows.isEmpty());
-    dismissed.setVisible(gone > 0);
-    dismissed.setSummaryText(messages.text("claims.heading-dismissed", gone));
+    long gone = cards.values().stream().filter(ClaimCard::isDismissed).count();
+    heading.setText(messages.text("claims.heading", cards.size() - gone));
+    empty.setVisible(cards.isEmpty());
+    list.setVisible(list.size() > 0);
+    dismissed.setVisible(dismissedList.size() > 0);
+    dismissed.setSummaryText(messages.text("claims.heading-dismissed", dismissedList.size()));
+    bar.show(filter, cards.values(), names(), list.size() + dismissedList.size());
   }
 
-  /** A claim as a button. */
-  private final class Row extends ListItem {
-    private final NativeButton button = new NativeButton();
-    private ClaimCard card;
-
-    Row(ClaimCard card) {
-      this.card = card;
-      add(button);
-      button.addClassName("cl-claim");
-      button.addClickListener(click -> onChoose.accept(this.card.claim().id()));
-      show(card);
+  /** Everybody who marked or rated one of the claims; asked for only when somebody is new. */
+  private Map<PersonId, String> names() {
+    var involved = new ArrayList<PersonId>();
+    for (var card : cards.values()) {
+      involved.add(card.claim().markedBy());
+      involved.addAll(card.raters());
     }
-
-    boolean isDismissed() {
-      return card.claim().status() == ClaimStatus.DISMISSED;
+    var unknown = involved.stream().distinct().filter(id -> !names.containsKey(id)).toList();
+    if (!unknown.isEmpty()) {
+      people.byIds(unknown).forEach((id, person) -> names.put(id, person.displayName()));
     }
-
-    void setCurrent(boolean current) {
-      if (current) {
-        button.getElement().setAttribute("aria-current", "true");
-      } else {
-        button.getElement().removeAttribute("aria-current");
-      }
-    }
-
-    void visitors(List<Person> here) {
-      if (!here.equals(card.visitors())) {
-        show(new ClaimCard(card.claim(), card.rating(), card.tone(), here));
-      }
-    }
-
-    void show(ClaimCard now) {
-      card = now;
-      var claim = now.claim();
-      button.removeAll();
-      var top = new Span();
-      top.addClassName("cl-claim-top");
-      var number = new Span(messages.text("claims.number", claim.number()));
-      number.addClassName("cl-claim-number");
-      top.add(number, new StatusTag(claim.status(), messages));
-      if (now.rating() != null && now.tone() != null) {
-        var rating = new Span(now.rating());
-        rating.addClassName("cl-tag");
-        rating.getElement().setAttribute("data-tone", now.tone());
-        top.add(rating);
-      }
-      var faces = new Span();
-      faces.addClassName("cl-faces");
-      now.visitors()
-          .forEach(person -> faces.add(new Face(person.displayName(), person.id().value())));
-      top.add(faces);
-      var words = new Span(claim.wording());
-      words.addClassName("cl-claim-words");
-      button.add(top, words);
-      if (claim.claimant() != null) {
-        var claimant = new Span(messages.text("claims.said-by", claim.claimant()));
-        claimant.addClassName("cl-claim-by");
-        button.add(claimant);
-      }
-      setCurrent(claim.id().equals(chosen));
-    }
+    return names;
   }
 }

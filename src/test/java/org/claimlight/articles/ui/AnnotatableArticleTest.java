@@ -8,7 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimlight.articles.ui.Highlighted.Status;
 import org.claimlight.articles.ui.Highlighted.Tone;
@@ -25,19 +28,23 @@ class AnnotatableArticleTest {
               new TextBlock(TextBlock.Kind.LIST_ITEM, null, 6, 12)),
           "en");
 
+  private static final UUID A = new UUID(0, 1);
   private static final Highlighted CLAIM =
-      new Highlighted(
-          "a", 1, List.of(new HighlightSpan(6, 11)), Status.IN_REVIEW, null, "Claim 1, in review");
+      new Highlighted(A, 1, List.of(new HighlightSpan(6, 11)), Status.IN_REVIEW, null, null);
+
+  private static final UUID B = new UUID(0, 2);
 
   private final UI ui = browser();
   private final AnnotatableArticle article =
-      new AnnotatableArticle(new ArticleTexts("Article", "Selected words", "Claims here"));
+      new AnnotatableArticle(
+          new ArticleTexts("Article", "Selected words", "Claims here"),
+          new ReadingTexts("", List.of(), "", "", "", "", "", ""));
 
   @Test
   void whatWasSetBeforeItIsAttachedReachesTheBrowserInOrder() {
     article.setRevision(TEXT);
     article.setClaims(List.of(CLAIM));
-    article.choose("a", true);
+    article.choose(A.toString(), true);
     ui.add(article);
     assertThat(calls())
         .containsExactly(
@@ -45,9 +52,9 @@ class AnnotatableArticleTest {
                 + "{\"kind\":\"heading\",\"level\":1,\"start\":0,\"end\":5},"
                 + "{\"kind\":\"list-item\",\"level\":null,\"start\":6,\"end\":12}],"
                 + "\"language\":\"en\"}",
-            "setClaims [{\"id\":\"a\",\"number\":1,\"spans\":[{\"start\":6,\"end\":11}],"
-                + "\"status\":\"in-review\",\"tone\":null,\"label\":\"Claim 1, in review\"}]",
-            "choose a true");
+            "changeClaims {\"ids\":\"AAAAAAAAAAAAAAAAAAAAAQ==\",\"data\":[1,1,0,0,1,6,5],"
+                + "\"ratings\":[]} ",
+            "choose " + A + " true");
   }
 
   @Test
@@ -58,17 +65,49 @@ class AnnotatableArticleTest {
     calls();
     article.setRevision(TEXT);
     article.putClaim(CLAIM);
-    article.removeClaim("unknown");
+    article.removeClaim(UUID.randomUUID());
     assertThat(calls()).isEmpty();
-    article.putClaim(settled("b"));
-    article.removeClaim("a");
+    article.putClaim(settled(B));
+    article.removeClaim(A);
     article.choose(null, true);
     assertThat(calls())
         .containsExactly(
-            "putClaim {\"id\":\"b\",\"number\":2,\"spans\":[],\"status\":\"settled\","
-                + "\"tone\":\"mostly-false\",\"label\":\"b\"}",
-            "removeClaim a",
+            "changeClaims {\"ids\":\"AAAAAAAAAAAAAAAAAAAAAg==\",\"data\":[2,3,4,1,0],"
+                + "\"ratings\":[\"Mostly false\"]} AAAAAAAAAAAAAAAAAAAAAQ==",
             "choose null false");
+  }
+
+  @Test
+  void aFilterSendsOnlyTheNumbersThatItHidesAndShows() {
+    ui.add(article);
+    article.setRevision(TEXT);
+    article.setClaims(List.of(CLAIM, settled(B)));
+    article.hideClaims(Set.of(1));
+    assertThat(calls()).last().isEqualTo("hideClaims [1] []");
+    article.hideClaims(Set.of(2));
+    assertThat(calls()).containsExactly("hideClaims [2] [1]");
+    article.hideClaims(Set.of(2));
+    assertThat(calls()).isEmpty();
+  }
+
+  @Test
+  void aClaimOfALongTextTakesFewBytes() {
+    ui.add(article);
+    article.setRevision(TEXT);
+    calls();
+    article.setClaims(
+        IntStream.range(0, 5000)
+            .mapToObj(
+                n ->
+                    new Highlighted(
+                        UUID.randomUUID(),
+                        n,
+                        List.of(new HighlightSpan(100_000 + n, 100_080 + n)),
+                        Status.SETTLED,
+                        Tone.FALSE,
+                        "False"))
+            .toList());
+    assertThat(calls()).singleElement().asString().hasSizeLessThan(5000 * 60);
   }
 
   @Test
@@ -78,8 +117,8 @@ class AnnotatableArticleTest {
     article.setClaims(List.of(CLAIM));
     article.getElement().removeFromTree();
     calls();
-    article.putClaim(settled("b"));
-    article.removeClaim("a");
+    article.putClaim(settled(B));
+    article.removeClaim(A);
     UI other = browser();
     other.add(article);
     assertThat(calls(other)).hasSize(2).first().asString().startsWith("setRevision {\"number\":1,");
@@ -90,13 +129,12 @@ class AnnotatableArticleTest {
   void anotherRevisionTakesTheClaimsOfTheOneBeforeAway() {
     article.setRevision(TEXT);
     article.setClaims(List.of(CLAIM));
-    article.choose("a", false);
+    article.choose(A.toString(), false);
     article.setRevision(new ArticleText(2, "New.", List.of(), null));
     ui.add(article);
     assertThat(calls())
         .containsExactly(
-            "setRevision {\"number\":2,\"text\":\"New.\",\"blocks\":[],\"language\":null}",
-            "setClaims []");
+            "setRevision {\"number\":2,\"text\":\"New.\",\"blocks\":[],\"language\":null}");
   }
 
   @Test
@@ -128,8 +166,8 @@ class AnnotatableArticleTest {
             article, true, "a", new SelectedPart[] {new SelectedPart(0, 5, "Title")}));
   }
 
-  private static Highlighted settled(String id) {
-    return new Highlighted(id, 2, List.of(), Status.SETTLED, Tone.MOSTLY_FALSE, id);
+  private static Highlighted settled(UUID id) {
+    return new Highlighted(id, 2, List.of(), Status.SETTLED, Tone.MOSTLY_FALSE, "Mostly false");
   }
 
   private static UI browser() {
