@@ -205,7 +205,8 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   // Claims under the pointer.
 
   private clicked(event: MouseEvent): void {
-    if (this.readonly || event.button !== 0 || this.modes.marks.words()) {
+    const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    if (this.readonly || event.button !== 0 || modified || this.modes.marks.words()) {
       return;
     }
     const { clientX: x, clientY: y } = event;

@@ -102,6 +102,9 @@ export class Modes {
           return this.takeSentence();
       }
     }
+    if (event.key === 'Escape' && !this.marks.words() && this.marks.dismiss()) {
+      return true;
+    }
     return this.caret.press(event) || (event.key === 'Escape' && this.marks.dismiss());
   }
 

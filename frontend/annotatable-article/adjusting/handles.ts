@@ -68,7 +68,7 @@ export class Handles implements ReactiveController {
     const { map } = this.host.view;
     const spans = this.spans();
     endsOf(spans).forEach(({ part, side }, i) => {
-      const box = map && caretBox(map, spans[part]![side]);
+      const box = map && caretBox(map, spans[part]![side], side);
       const handle = this.handles[i];
       if (box && handle) {
         toOverlay(handle, this.host.overlay, box.left, box.top);
@@ -99,7 +99,7 @@ export class Handles implements ReactiveController {
   private down(event: PointerEvent, at: number): void {
     const { map } = this.host.view;
     const end = endsOf(this.spans())[at];
-    const box = map && end && caretBox(map, this.spans()[end.part]![end.side]);
+    const box = map && end && caretBox(map, this.spans()[end.part]![end.side], end.side);
     if (event.button !== 0 || !this.claim || !box) {
       return;
     }

@@ -1,4 +1,5 @@
 import type { Box } from '../selection/placement.js';
+import type { Side } from '../units/text-units.js';
 import type { Point, TextMap } from './text-map.js';
 
 /** A finger or an eye is less exact than a line's box: a line counts this far above and below itself. */
@@ -28,17 +29,30 @@ export function offsetNear(map: TextMap, x: number, y: number): number | null {
   return caret && map.offsetOf(caret);
 }
 
-/** Where a caret at `offset` is to be drawn: as high as its line, and without width. */
-export function caretBox(map: TextMap, offset: number): Box | null {
+/**
+ * Where a caret at `offset` is to be drawn: as high as its line, and without width. At a soft line
+ * break, where one offset has two places, `side` says which: before the character behind it, as a
+ * caret and a span's start, or behind the character before it, as a span's end.
+ */
+export function caretBox(map: TextMap, offset: number, side: Side = 'start'): Box | null {
   const point = map.point(offset);
   if (!point) {
     return null;
   }
+  const from = side === 'start' ? offset : offset - 1;
+  const beside = map.range({ start: from, end: from + 1 });
+  const box = beside && [...beside.getClientRects()].at(side === 'start' ? 0 : -1);
+  const element = elementOf(point.node);
+  // Not across blocks, and not beside white space that a line's end has swallowed.
+  if (box && box.width > 0 && elementOf(beside.startContainer) === element) {
+    const x =
+      (side === 'start') === (getComputedStyle(element).direction !== 'rtl') ? 'left' : 'right';
+    return { left: box[x], right: box[x], top: box.top, bottom: box.bottom };
+  }
   const range = document.createRange();
   range.setStart(point.node, point.offset);
-  // At a soft line break a browser may give both lines' boxes: the caret is at the later line's start.
-  const box = [...range.getClientRects()].at(-1) ?? elementOf(point.node).getBoundingClientRect();
-  return { left: box.left, right: box.left, top: box.top, bottom: box.bottom };
+  const { left, top, bottom } = range.getClientRects()[0] ?? element.getBoundingClientRect();
+  return { left, right: left, top, bottom };
 }
 
 const elementOf = (node: Node): Element =>

@@ -10,6 +10,9 @@ import { putBeside, visibleBox } from './popup.js';
 import { type SelectedWords, SelectionWatcher } from './selection-watcher.js';
 import { type Tool, toolbar } from './toolbar.js';
 
+/** How far a browser's own handles hang below words selected by touch, about, in CSS pixels. */
+const BROWSERS_HANDLE = 24;
+
 export interface MarkingEvents {
   /** Other parts are held. */
   changed(): void;
@@ -156,7 +159,10 @@ export class Marking implements ReactiveController {
     if (toolbar && box) {
       const visible = visibleBox(this.host);
       toolbar.togglePopover(box.bottom > visible.top && box.top < visible.bottom);
-      putBeside(toolbar, box, visible, this.raised?.byTouch ? 'below' : 'above');
+      const touch = this.raised?.byTouch;
+      const { left, right, top, bottom } = box;
+      const room = { left, right, top, bottom: bottom + (touch ? BROWSERS_HANDLE : 0) };
+      putBeside(toolbar, room, visible, touch ? 'below' : 'above');
     }
     this.marks.stand(this.host.view.map);
   }

@@ -38,7 +38,7 @@ export class PartMarks {
 
   stand(map: TextMap | null): void {
     this.buttons.forEach((button, i) => {
-      const box = map && caretBox(map, this.parts[i]!.end);
+      const box = map && caretBox(map, this.parts[i]!.end, 'end');
       if (box) {
         toOverlay(button, this.overlay, box.left, box.top);
       }
