@@ -22,10 +22,10 @@ import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
-import org.claimlight.claims.Placement;
 import org.claimlight.claims.ui.ClaimCard;
 import org.claimlight.claims.ui.ClaimFilter;
 import org.claimlight.claims.ui.ClaimListPanel;
+import org.claimlight.claims.ui.ClaimTray;
 import org.claimlight.shell.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,10 @@ class ReadingPane extends Div {
   private final Here here;
   private final ArticleHead head;
   private final AnnotatableArticle text;
+  private final ClaimTray tray;
   private @Nullable Article article;
   private Places places;
+  private int revision;
   private Consumer<Claim> onSeen = claim -> {};
 
   ReadingPane(Claims claims, ClaimCards cards, Messages messages, Person me, ClaimListPanel list) {
@@ -54,6 +56,7 @@ class ReadingPane extends Div {
     this.me = me;
     this.list = list;
     places = new Places(List.of(), messages);
+    tray = new ClaimTray(messages);
     here = new Here(messages);
     head = new ArticleHead(messages, here);
     text =
@@ -82,6 +85,16 @@ class ReadingPane extends Div {
     onSeen = listener;
   }
 
+  /** The claims that wait for a place. */
+  ClaimTray tray() {
+    return tray;
+  }
+
+  /** Puts something between the article's head and its text. */
+  void addUnderHead(Component component) {
+    addComponentAtIndex(1, component);
+  }
+
   void addTool(Component tool) {
     head.addTool(tool);
   }
@@ -93,6 +106,7 @@ class ReadingPane extends Div {
   /** Turns to an article's text; its claims are for {@link #load} to bring. */
   void show(Article shown, Revision revision) {
     article = shown;
+    this.revision = revision.number();
     places = new Places(revision.blocks(), messages);
     head.show(shown);
     text.setRevision(ArticleTextOf.revision(revision, shown.language()));
@@ -109,12 +123,14 @@ class ReadingPane extends Div {
     text.setClaims(drawn(all));
     applyFilter();
     head.progress(list.progress());
+    tray.show(all.stream().map(ClaimCard::claim).toList());
   }
 
   /** Reads one claim anew. */
   ClaimCard reload(ClaimId id) {
     var card = card(claims.get(id));
     list.put(card);
+    tray.put(card.claim());
     onSeen.accept(card.claim());
     if (isDrawn(card.claim())) {
       text.putClaim(cards.highlight(card));
@@ -164,9 +180,13 @@ class ReadingPane extends Div {
     return all.stream().filter(card -> isDrawn(card.claim())).map(cards::highlight).toList();
   }
 
-  /** An orphan's offsets mean nothing in this text: on other words it would be drawn wrongly. */
-  private static boolean isDrawn(Claim claim) {
-    return claim.status() != ClaimStatus.DISMISSED && claim.placement() != Placement.ORPHANED;
+  /**
+   * Offsets into another text, be it that of an orphan or of a revision that a teammate has just
+   * added, mean nothing in this one: the claim would be drawn on wrong words.
+   */
+  private boolean isDrawn(Claim claim) {
+    return claim.status() != ClaimStatus.DISMISSED
+        && claim.spans().stream().allMatch(span -> span.revision() == revision);
   }
 
   private ReadingTexts readingTexts() {

@@ -27,7 +27,8 @@ class WorkbenchKeys extends Component {
 
   private static final List<Group> GROUPS =
       List.of(
-          new Group("everywhere", List.of("next", "previous", "find", "caret", "close", "send", "sheet")),
+          new Group(
+              "everywhere", List.of("next", "previous", "find", "caret", "close", "send", "sheet")),
           new Group("selected", List.of("mark", "sentence", "hold", "add", "double", "drop")),
           new Group(
               "with-caret",

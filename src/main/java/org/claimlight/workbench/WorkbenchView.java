@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +26,8 @@ import org.claimlight.accounts.Person;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleActivity;
 import org.claimlight.articles.ArticleId;
+import org.claimlight.articles.ArticleRevised;
 import org.claimlight.articles.Articles;
-import org.claimlight.articles.ui.AnnotatableArticle;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimActivity;
 import org.claimlight.claims.ClaimId;
@@ -63,6 +62,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final Person me;
   private final ClaimListPanel list;
   private final ClaimPanel panel;
+  private final RevisionBar revisions;
   private final ReadingPane reading;
   private final ArticleMarking marking;
   private final PoliteNews told;
@@ -83,7 +83,8 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       Messages messages,
       Notices notices,
       ClaimListPanel list,
-      ClaimPanel panel) {
+      ClaimPanel panel,
+      RevisionBar revisions) {
     this.articles = articles;
     this.claims = claims;
     this.cards = cards;
@@ -93,12 +94,15 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.messages = messages;
     this.list = list;
     this.panel = panel;
+    this.revisions = revisions;
     this.me = current.require();
     this.told = new PoliteNews(messages, people, me);
     this.reading = new ReadingPane(claims, cards, messages, me, list);
     var text = reading.text();
     this.marking = new ArticleMarking(text, claims, messages, notices, new Marked());
     reading.onSeen(marking::sees);
+    reading.addUnderHead(revisions);
+    reading.tray().onChoose(claim -> choose(claim, true));
     text.addChooseListener(event -> choose(new ClaimId(UUID.fromString(event.getClaim())), false));
     list.onChoose(claim -> choose(claim, true));
     list.onFilter(
@@ -111,7 +115,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     panel.onAdjust(() -> ifChosen(claim -> text.adjust(claim.toString())));
     panel.onStep(() -> step(-1), () -> step(1));
     addClassName("cl-workbench");
-    var side = new Div(list);
+    var side = new Div(reading.tray(), list);
     side.addClassName("cl-side");
     side.getElement().setAttribute("role", "complementary");
     side.getElement().setAttribute("aria-label", messages.text("workbench.claims"));
@@ -142,6 +146,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     marking.open(shown.id(), current.number());
     chosen = null;
     reading.show(shown, current);
+    revisions.show(shown, current.number());
     var address = event.getLocation().getQueryParameters();
     wanted =
         address
@@ -200,8 +205,20 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     if (activity instanceof ClaimActivity about) {
       var card = reload(about.claim());
       told.tell(about, card.claim().number());
+    } else if (activity instanceof ArticleRevised revised) {
+      offer(revised);
     } else {
       showVisitors();
+    }
+  }
+
+  /** The text that is being read stays until the person asks for the new one. */
+  private void offer(ArticleRevised revised) {
+    if (!me.id().equals(revised.actor())) {
+      revisions.offer(
+          revised,
+          revised.from(),
+          () -> getUI().ifPresent(ui -> ui.navigate("articles/" + revised.article())));
     }
   }
 
@@ -213,6 +230,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     var before = chosen;
     chosen = claim;
     reading.choose(claim, scrollText);
+    marking.offer(claim == null ? null : claims.get(claim));
     panel.setVisible(claim != null);
     setClassName("cl-has-claim", claim != null);
     setClassName("cl-list-open", false);
@@ -243,6 +261,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     var card = reading.reload(id);
     if (id.equals(chosen)) {
       panel.refresh(card);
+      marking.offer(card.claim());
     }
     return card;
   }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimId;
@@ -20,36 +22,59 @@ import org.claimlight.shell.Messages;
 public final class ClaimTray extends Div {
 
   private final Messages messages;
-  private final Consumer<ClaimId> onChoose;
   private final H3 heading = new H3();
   private final UnorderedList list = new UnorderedList();
+  private final Map<ClaimId, Claim> waiting = new HashMap<>();
+  private Consumer<ClaimId> onChoose = claim -> {};
   private List<Claim> shown = List.of();
 
-  public ClaimTray(Messages messages, Consumer<ClaimId> onChoose) {
+  public ClaimTray(Messages messages) {
     this.messages = messages;
-    this.onChoose = onChoose;
     addClassName("cl-tray");
     add(heading, list);
     setVisible(false);
   }
 
-  /** Shows those of the claims that wait; a list that is the same is left alone. */
+  public void onChoose(Consumer<ClaimId> listener) {
+    onChoose = listener;
+  }
+
+  /** Shows those of the claims that wait, and no others. */
   public void show(Collection<Claim> claims) {
-    var waiting =
-        claims.stream()
-            .filter(claim -> claim.placement() != Placement.PLACED)
-            .filter(claim -> claim.status() != ClaimStatus.DISMISSED)
+    waiting.clear();
+    claims.forEach(this::note);
+    render();
+  }
+
+  /** Shows a claim that changed, if it waits. */
+  public void put(Claim claim) {
+    note(claim);
+    render();
+  }
+
+  private void note(Claim claim) {
+    if (claim.placement() == Placement.PLACED || claim.status() == ClaimStatus.DISMISSED) {
+      waiting.remove(claim.id());
+    } else {
+      waiting.put(claim.id(), claim);
+    }
+  }
+
+  /** A list that is the same is left alone. */
+  private void render() {
+    var now =
+        waiting.values().stream()
             .sorted(Comparator.comparing(Claim::placement).reversed().thenComparing(Claim::number))
             .toList();
-    if (waiting.equals(shown)) {
+    if (now.equals(shown)) {
       return;
     }
-    shown = waiting;
-    setVisible(!waiting.isEmpty());
-    long lost = waiting.stream().filter(claim -> claim.placement() == Placement.ORPHANED).count();
-    heading.setText(messages.text("claims.tray", lost, waiting.size() - lost));
+    shown = now;
+    setVisible(!now.isEmpty());
+    long lost = now.stream().filter(claim -> claim.placement() == Placement.ORPHANED).count();
+    heading.setText(messages.text("claims.tray", lost, now.size() - lost));
     list.removeAll();
-    for (var claim : waiting) {
+    for (var claim : now) {
       var button =
           new Button(
               messages.text(
