@@ -38,4 +38,17 @@ public class ArticleRefused extends Refusal {
   static ArticleRefused unknown() {
     return new ArticleRefused(Kind.NOT_FOUND, "articles.unknown", null);
   }
+
+  static ArticleRefused alreadyHere(AlreadyHere found) {
+    return new ArticleRefused(
+        Kind.CONFLICT,
+        found.sameText() ? "articles.already-here" : "articles.address-already-here",
+        null,
+        found.title(),
+        found.article().toString());
+  }
+
+  public static ArticleRefused oneSource() {
+    return new ArticleRefused(Kind.INVALID, "articles.one-source", "text");
+  }
 }

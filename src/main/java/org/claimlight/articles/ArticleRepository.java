@@ -13,9 +13,12 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimlight.accounts.PersonId;
+import org.claimlight.shell.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,6 +95,46 @@ class ArticleRepository {
             .query(Long.class)
             .single()
         > 0;
+  }
+
+  /** Articles whose current text these words are, then those with the same address. */
+  List<AlreadyHere> alreadyHere(String canonical, @Nullable String sourceUrl) {
+    var sameText =
+        jdbc.sql(
+                """
+                select a.id, a.title from article a
+                join article_revision r on r.article_id = a.id and r.number = a.revision
+                where r.content_hash = :hash order by a.imported_at, a.id
+                """)
+            .param("hash", hash(canonical))
+            .query((row, n) -> here(row, true))
+            .list();
+    if (sourceUrl == null || !WebAddress.isOne(sourceUrl.strip())) {
+      return sameText;
+    }
+    var url = sourceUrl.strip();
+    var host = WebAddress.domain(url).replaceAll("([\\\\%_])", "\\\\$1");
+    var sameAddress =
+        jdbc
+            .sql(
+                """
+                select id, title, source_url from article
+                where lower(source_url) like :host escape '\\' order by imported_at, id
+                """)
+            .param("host", "%" + host + "%")
+            .query((row, n) -> Map.entry(here(row, false), row.getString("source_url")))
+            .list()
+            .stream()
+            .filter(found -> WebAddress.samePage(url, found.getValue()))
+            .map(Map.Entry::getKey)
+            .filter(
+                found -> sameText.stream().noneMatch(one -> one.article().equals(found.article())));
+    return Stream.concat(sameText.stream(), sameAddress).toList();
+  }
+
+  private static AlreadyHere here(ResultSet row, boolean sameText) throws SQLException {
+    return new AlreadyHere(
+        new ArticleId(row.getObject("id", UUID.class)), row.getString("title"), sameText);
   }
 
   Optional<Article> find(ArticleId id) {

@@ -1,6 +1,8 @@
 package org.claimlight.articles.rest;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.claimlight.accounts.rest.PersonNames;
@@ -9,10 +11,11 @@ import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.ArticleProgress;
 import org.claimlight.articles.ArticleProgress.Progress;
 import org.claimlight.articles.Articles;
-import org.claimlight.articles.NewArticle;
+import org.claimlight.articles.Imports;
 import org.claimlight.shell.rest.Listing;
 import org.claimlight.shell.rest.Paging;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,19 +31,44 @@ import org.springframework.web.bind.annotation.RestController;
 class ArticlesController {
 
   private final Articles articles;
+  private final Imports imports;
   private final ArticleProgress progress;
   private final PersonNames names;
 
-  ArticlesController(Articles articles, ArticleProgress progress, PersonNames names) {
+  ArticlesController(
+      Articles articles, Imports imports, ArticleProgress progress, PersonNames names) {
     this.articles = articles;
+    this.imports = imports;
     this.progress = progress;
     this.names = names;
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  ResponseEntity<ArticleSummary> importText(@RequestBody NewArticle wanted) {
-    var article = articles.importText(wanted);
+  ResponseEntity<ArticleSummary> importArticle(@RequestBody ArticleRequest wanted) {
+    var read = wanted.read(imports);
+    return created(imports.keep(read.words(), wanted.facts(read), wanted.again()));
+  }
+
+  /** The body is the file itself, whatever it is. */
+  @PostMapping(path = "/files", consumes = MediaType.ALL_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  ResponseEntity<ArticleSummary> importFile(
+      @RequestParam String name,
+      @RequestParam(defaultValue = "false") boolean allowDuplicate,
+      @RequestBody byte[] file)
+      throws IOException {
+    var path = Files.createTempFile("claimlight-", ".file");
+    try {
+      Files.write(path, file);
+      var read = imports.readFile(name, path);
+      return created(imports.keep(read.words(), read.facts(), allowDuplicate));
+    } finally {
+      Files.delete(path);
+    }
+  }
+
+  private ResponseEntity<ArticleSummary> created(Article article) {
     return ResponseEntity.created(URI.create("/api/v1/articles/" + article.id()))
         .body(summaries(List.of(article)).getFirst());
   }

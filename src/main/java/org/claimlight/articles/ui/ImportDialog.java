@@ -4,11 +4,16 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -20,8 +25,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.articles.Article;
+import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
+import org.claimlight.articles.Imports;
 import org.claimlight.articles.NewArticle;
+import org.claimlight.articles.ReadArticle;
+import org.claimlight.articles.Words;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
 import org.claimlight.shell.Refusal;
@@ -30,7 +39,10 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes an article in by pasting its text. What is typed is kept until it is imported. */
+/**
+ * Takes an article in by pasting it, by its web address, or by files. Pasted markup and a fetched
+ * page are shown as they will be kept; what is typed is kept as a draft until it is imported.
+ */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ImportDialog extends Dialog {
@@ -40,7 +52,20 @@ class ImportDialog extends Dialog {
   /** Long enough that typing does not make a request per word. */
   private static final int TYPING_PAUSE_MILLIS = 800;
 
+  /** Gives the clipboard's markup to the server, when it has more to say than the plain words. */
+  private static final String TAKE_MARKUP =
+      """
+      this.addEventListener('paste', event => {
+        const html = event.clipboardData && event.clipboardData.getData('text/html');
+        if (html && html.length < $0 && /<(h[1-6]|li|table|blockquote|p|br|div)[\\s>\\/]/i.test(html)) {
+          event.preventDefault();
+          this.dispatchEvent(new CustomEvent('markup-pasted', {detail: html}));
+        }
+      }, true);
+      """;
+
   private final Articles articles;
+  private final Imports imports;
   private final Drafts drafts;
   private final JsonMapper json;
   private final Messages messages;
@@ -53,10 +78,23 @@ class ImportDialog extends Dialog {
   private final DatePicker publishedOn = new DatePicker();
   private final TextField language = new TextField();
   private final Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
+  private final TextField address = new TextField();
+  private final Div fetching = new Div();
+  private final Div source = new Div();
+  private final Div choice = new Div();
+  private final Button submit = new Button();
+  private @Nullable ReadArticle read;
+  private boolean again;
 
   ImportDialog(
-      Articles articles, Drafts drafts, JsonMapper json, Messages messages, Notices notices) {
+      Articles articles,
+      Imports imports,
+      Drafts drafts,
+      JsonMapper json,
+      Messages messages,
+      Notices notices) {
     this.articles = articles;
+    this.imports = imports;
     this.drafts = drafts;
     this.json = json;
     this.messages = messages;
@@ -87,11 +125,18 @@ class ImportDialog extends Dialog {
     publishedOn.setMax(LocalDate.now().plusDays(1));
     Div form = new Div();
     form.addClassName("cl-import-form");
-    fields.values().forEach(form::add);
-    add(form);
+    fields.values().stream().filter(field -> field != text).forEach(form::add);
+    source.add(text);
+    source.addClassName("cl-import-source");
+    FileImports files = new FileImports(imports, messages);
+    files.setVisible(false);
+    fetchBar();
+    add(ways(form, files), fetching, files, source, choice, form);
+    takeMarkup();
     Button cancel = new Button(messages.text("articles.import.later"), click -> close());
     cancel.addThemeVariants(ButtonVariant.TERTIARY);
-    Button submit = new Button(messages.text("articles.import.submit"), click -> submit());
+    submit.setText(messages.text("articles.import.submit"));
+    submit.addClickListener(click -> submit());
     submit.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(cancel, submit);
     restore();
@@ -112,14 +157,152 @@ class ImportDialog extends Dialog {
     }
   }
 
+  private Tabs ways(Div form, FileImports files) {
+    Tab paste = new Tab(messages.text("articles.import.way.paste"));
+    Tab web = new Tab(messages.text("articles.import.way.web"));
+    Tab file = new Tab(messages.text("articles.import.way.files"));
+    Tabs ways = new Tabs(paste, web, file);
+    ways.addSelectedChangeListener(
+        change -> {
+          boolean byFile = change.getSelectedTab() == file;
+          fetching.setVisible(change.getSelectedTab() == web);
+          text.setVisible(change.getSelectedTab() == paste);
+          files.setVisible(byFile);
+          source.setVisible(!byFile);
+          choice.setVisible(!byFile);
+          form.setVisible(!byFile);
+          submit.setVisible(!byFile);
+        });
+    return ways;
+  }
+
+  private void fetchBar() {
+    address.setLabel(messages.text("articles.import.address"));
+    address.setPlaceholder("https://");
+    address.setManualValidation(true);
+    Button fetch = new Button(messages.text("articles.import.fetch"), click -> fetch());
+    fetch.setDisableOnClick(true);
+    fetch.addClickListener(click -> fetch.setEnabled(true));
+    address.addKeyPressListener(Key.ENTER, pressed -> fetch());
+    fetching.add(address, fetch);
+    fetching.addClassName("cl-import-fetch");
+    fetching.setVisible(false);
+  }
+
+  private void fetch() {
+    settle(address);
+    try {
+      show(imports.readUrl(address.getValue()));
+    } catch (Refusal refusal) {
+      refuse(address, refusal);
+    }
+  }
+
+  private void takeMarkup() {
+    text.getElement().executeJs(TAKE_MARKUP, (int) Articles.LARGEST);
+    text.getElement()
+        .addEventListener(
+            "markup-pasted",
+            event -> {
+              try {
+                show(imports.readMarkup(event.getEventData().get("event.detail").asString()));
+              } catch (Refusal refusal) {
+                refuse(text, refusal);
+              }
+            })
+        .addEventData("event.detail");
+  }
+
+  /** Facts that a person typed stay; the others are what the source says of itself. */
+  private void show(ReadArticle found) {
+    read = found;
+    again = false;
+    choice.removeAll();
+    fill(title, found.title());
+    fill(sourceUrl, found.sourceUrl());
+    fill(publisher, found.publisher());
+    fill(byline, found.byline());
+    fill(language, found.language());
+    if (publishedOn.isEmpty()) {
+      publishedOn.setValue(found.publishedOn());
+    }
+    source.removeAll();
+    source.add(new ReadingPreview(found, messages, this::readAnother));
+    offerChoice(found.words());
+  }
+
+  private static void fill(TextField field, @Nullable String found) {
+    if (field.isEmpty() && found != null) {
+      field.setValue(found);
+    }
+  }
+
+  private void readAnother() {
+    read = null;
+    again = false;
+    choice.removeAll();
+    source.removeAll();
+    source.add(text);
+  }
+
   private void submit() {
     fields.values().forEach(ImportDialog::settle);
     try {
-      Article imported = articles.importText(typed());
-      drafts.discard(DRAFT);
-      close();
-      notices.done(messages.text("articles.imported", imported.title()));
-      getUI().ifPresent(ui -> ui.navigate("articles/" + imported.id()));
+      Words words = read == null ? Words.ofText(text.getValue()) : read.words();
+      if (!again && offerChoice(words)) {
+        return;
+      }
+      open(imports.keep(words, typed(), true));
+    } catch (Refusal refusal) {
+      show(refusal);
+    }
+  }
+
+  private void open(Article imported) {
+    drafts.discard(DRAFT);
+    close();
+    notices.done(messages.text("articles.imported", imported.title()));
+    getUI().ifPresent(ui -> ui.navigate("articles/" + imported.id()));
+  }
+
+  /** Whether it may be here already, which a person has to look at. */
+  private boolean offerChoice(Words words) {
+    choice.removeAll();
+    var here = imports.alreadyHere(words, sourceUrl.getValue());
+    if (here.isEmpty()) {
+      return false;
+    }
+    var first = here.getFirst();
+    Anchor there = new Anchor("articles/" + first.article(), first.title());
+    there.setTarget("_blank");
+    Div notice =
+        new Div(
+            new Span(
+                messages.text(
+                    first.sameText() ? "articles.import.here" : "articles.import.here-changed")),
+            there);
+    if (!first.sameText()) {
+      notice.add(
+          new Button(
+              messages.text("articles.import.revise"), click -> revise(first.article(), words)));
+    }
+    notice.add(
+        new Button(
+            messages.text("articles.import.again"),
+            click -> {
+              again = true;
+              submit();
+            }));
+    notice.addClassName("cl-import-here");
+    notice.getElement().setAttribute("role", "alert");
+    choice.add(notice);
+    return true;
+  }
+
+  private void revise(ArticleId article, Words words) {
+    try {
+      articles.revise(article, null, words);
+      open(articles.get(article));
     } catch (Refusal refusal) {
       show(refusal);
     }
@@ -133,14 +316,20 @@ class ImportDialog extends Dialog {
 
   private void show(Refusal refusal) {
     AbstractField<?, ?> field = refusal.field() == null ? null : fields.get(refusal.field());
+    if (field == null) {
+      notices.refused(refusal);
+    } else {
+      refuse(field, refusal);
+    }
+  }
+
+  private void refuse(AbstractField<?, ?> field, Refusal refusal) {
     if (field instanceof HasValidation validated) {
       validated.setErrorMessage(messages.text(refusal));
       validated.setInvalid(true);
-      if (field instanceof Focusable<?> focusable) {
-        focusable.focus();
-      }
-    } else {
-      notices.refused(refusal);
+    }
+    if (field instanceof Focusable<?> focusable) {
+      focusable.focus();
     }
   }
 

@@ -14,7 +14,10 @@ class BodyLimit extends OncePerRequestFilter {
   /** Holds the largest article even when its JSON escapes every character of two bytes. */
   static final int LARGEST_MB = 8;
 
-  private static final int LARGEST = LARGEST_MB * 1_000_000;
+  /** Only where a request's body is a file. */
+  static final int LARGEST_FILE_MB = 25;
+
+  private static final String FILES = "/api/v1/articles/files";
 
   private final Problems problems;
 
@@ -26,13 +29,15 @@ class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    int largestMb = request.getRequestURI().endsWith(FILES) ? LARGEST_FILE_MB : LARGEST_MB;
+    int largest = largestMb * 1_000_000;
     byte[] body =
-        request.getContentLengthLong() > LARGEST
+        request.getContentLengthLong() > largest
             ? null
-            : request.getInputStream().readNBytes(LARGEST + 1);
-    if (body == null || body.length > LARGEST) {
+            : request.getInputStream().readNBytes(largest + 1);
+    if (body == null || body.length > largest) {
       problems.write(
-          request, response, HttpStatus.CONTENT_TOO_LARGE, "api.body-too-large", LARGEST_MB);
+          request, response, HttpStatus.CONTENT_TOO_LARGE, "api.body-too-large", largestMb);
     } else {
       chain.doFilter(new KeptBody(request, body), response);
     }

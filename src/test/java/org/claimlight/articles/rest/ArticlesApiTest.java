@@ -93,4 +93,72 @@ class ArticlesApiTest {
   void anIdThatIsNoneIsNotHere() {
     api.get("ana", "/articles/42").isProblem(404, "api.not-here");
   }
+
+  @Test
+  void markupComesInAsBlocks() {
+    var made =
+        api.post("ana", "/articles", "{'html': '<h2>Jobs</h2><ul><li>None<script>1</script></ul>'}")
+            .is(201);
+
+    var article = api.get("ana", made.headers().getLocation().toString()).is(200);
+
+    assertThat(article.text("text")).isEqualTo("Jobs\n\nNone");
+    assertThat(article.body().required("blocks").toString())
+        .isEqualTo(
+            "[{\"kind\":\"heading\",\"level\":2,\"start\":0,\"end\":4},"
+                + "{\"kind\":\"list-item\",\"level\":1,\"start\":6,\"end\":10}]");
+  }
+
+  @Test
+  void theSameTextIsNoticedUnlessItIsMeant() {
+    var first = api.post("ana", "/articles", "{'text': 'Only once, \u2026 please.'}").is(201);
+
+    api.post("ben", "/articles", "{'text': ' Only once, \u2026 please. '}")
+        .isProblem(409, "articles.already-here");
+    var again =
+        api.post(
+                "ben", "/articles", "{'text': 'Only once, \u2026 please.', 'allowDuplicate': true}")
+            .is(201);
+
+    assertThat(again.id()).isNotEqualTo(first.id());
+  }
+
+  @Test
+  void theSameAddressIsNoticedHoweverItIsWritten() {
+    api.post(
+            "ana",
+            "/articles",
+            "{'text': 'First words.', 'sourceUrl': 'https://www.paper.example/a_b/?utm_source=x'}")
+        .is(201);
+
+    api.post(
+            "ana",
+            "/articles",
+            "{'text': 'Other words.', 'sourceUrl': 'http://paper.example/a_b#top'}")
+        .isProblem(409, "articles.address-already-here");
+    api.post(
+            "ana", "/articles", "{'text': 'Other words.', 'sourceUrl': 'http://paper.example/axb'}")
+        .is(201);
+  }
+
+  @Test
+  void twoSourcesAtOnceAreRefused() {
+    api.post("ana", "/articles", "{'text': 'a', 'html': 'b'}")
+        .isProblem(400, "articles.one-source", "text");
+  }
+
+  @Test
+  void anAddressOfThisMachineIsRefused() {
+    api.post("ana", "/articles", "{'url': 'http://127.0.0.1:8080/actuator'}")
+        .isProblem(400, "articles.url-not-public", "url");
+  }
+
+  @Test
+  void theTitleCannotTurnTheWordsAroundIt() {
+    var made =
+        api.post("ana", "/articles", "{'title': 'cod.\\u202etxt', 'text': 'Turned words here.'}")
+            .is(201);
+
+    assertThat(made.text("title")).isEqualTo("cod.[U+202E]txt");
+  }
 }

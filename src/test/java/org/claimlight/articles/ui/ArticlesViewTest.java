@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.claimlight.accounts.Drafts;
@@ -74,6 +75,33 @@ class ArticlesViewTest extends SpringBrowserlessTest {
     openImport();
 
     assertThat(field("Title").getValue()).isEqualTo("Half a thought");
+  }
+
+  @Test
+  void aTextThatIsHereAlreadyComesInAgainOnlyOnPurpose() {
+    var first = articles.importText(NewArticle.ofText("Twice", "Told twice, believed twice."));
+    navigate(ArticlesView.class);
+    openImport();
+    test(text()).setValue("Told twice, believed twice.");
+    test(button("Import")).click();
+
+    assertThat($(Anchor.class).withText("Twice").last().getHref())
+        .isEqualTo("articles/" + first.id());
+    long before = articles.count();
+    test(button("Import again anyway")).click();
+    assertThat(articles.count()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void anAddressThatCannotBeFetchedIsRefusedAtItsField() {
+    navigate(ArticlesView.class);
+    openImport();
+    $(Tabs.class).single().setSelectedIndex(1);
+    test(field("Address of the page")).setValue("http://169.254.169.254/latest");
+    test(button("Fetch")).click();
+
+    assertThat(field("Address of the page").isInvalid()).isTrue();
+    assertThat(field("Address of the page").getErrorMessage()).contains("169.254.169.254");
   }
 
   @Test

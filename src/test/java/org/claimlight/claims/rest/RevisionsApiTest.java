@@ -27,7 +27,10 @@ class RevisionsApiTest {
 
   @BeforeEach
   void anArticle() {
-    article = api.post("ana", "/articles", "{'text': '%s'}".formatted(json(TEXT))).is(201).id();
+    article =
+        api.post("ana", "/articles", "{'text': '%s', 'allowDuplicate': true}".formatted(json(TEXT)))
+            .is(201)
+            .id();
   }
 
   @Test

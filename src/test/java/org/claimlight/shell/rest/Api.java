@@ -145,7 +145,7 @@ public class Api {
             "ana",
             "/articles",
             """
-            {'title': 'On prices', 'text': 'Prices rose by 4% in May. Nobody knows why.',
+            {'title': 'On prices', 'allowDuplicate': true, 'text': 'Prices rose by 4% in May. Nobody knows why.',
              'sourceUrl': 'https://example.org/prices', 'publishedOn': '2026-01-02'}
             """)
         .is(201);

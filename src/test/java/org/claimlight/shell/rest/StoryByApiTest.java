@@ -25,7 +25,7 @@ class StoryByApiTest {
 
   @Test
   void fromAnArticleToASettledClaimThatIsFound() {
-    var article = api.post("ana", "/articles", example("NewArticle")).is(201);
+    var article = api.post("ana", "/articles", onPurpose(example("ArticleRequest"))).is(201);
     var claim = api.post("ana", "/articles/" + article.id() + "/claims", example("Mark")).is(201);
     var path = "/claims/" + claim.id();
     var worded = api.patch("ben", path, example("ClaimWords"), "If-Match", claim.etag()).is(200);
@@ -46,6 +46,11 @@ class StoryByApiTest {
     assertThat(found.body().at("/hits/0/status").asString()).isEqualTo("settled");
     assertThat(api.get("ana", "/articles/" + article.id()).body().at("/claims/settled").asInt())
         .isEqualTo(1);
+  }
+
+  /** Another test may have imported the same text to the desk that they share. */
+  private static String onPurpose(String article) {
+    return article.replaceFirst("\\{", "{\"allowDuplicate\": true, ");
   }
 
   private String example(String schema) {
