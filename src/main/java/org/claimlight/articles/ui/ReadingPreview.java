@@ -40,7 +40,9 @@ class ReadingPreview extends Div {
 
   private static Component text(ReadArticle read, Messages messages) {
     AnnotatableArticle text =
-        new AnnotatableArticle(new ArticleTexts(messages.text("articles.import.preview"), "", ""));
+        new AnnotatableArticle(
+            new ArticleTexts(messages.text("articles.import.preview"), "", ""),
+            ReadingTexts.none());
     text.setReadOnly(true);
     text.setRevision(shown(read.words(), read.language()));
     Div frame = new Div(text);

@@ -26,4 +26,9 @@ public record ReadingTexts(
   public ReadingTexts {
     statuses = List.copyOf(statuses);
   }
+
+  /** For a text that has no claims and is not searched. */
+  static ReadingTexts none() {
+    return new ReadingTexts("", List.of(), "", "", "", "", "", "");
+  }
 }
