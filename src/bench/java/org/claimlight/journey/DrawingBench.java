@@ -9,16 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,9 +40,9 @@ class DrawingBench {
     var article = LongArticle.make();
     try (var workbench = WorkbenchProcess.demo(data).start();
         var desk = new Desk(workbench)) {
-      var id = fill(Api.of(workbench, "ana"), article);
+      var id = fill(Api.of(workbench, "ben"), article);
       var seat = desk.signIn("ana");
-      var ours = ours(seat, id);
+      var ours = ours(seat, Api.of(workbench, "ben"), id);
       seat.picture("long-article");
       seat.hasNoBarrier();
       var marks = marks(desk.sit(Seat.Window.DESKTOP), article);
@@ -55,44 +52,35 @@ class DrawingBench {
     }
   }
 
-  private static Map<String, Double> ours(Seat seat, String id) throws IOException {
+  private static Map<String, Double> ours(Seat seat, Api api, String id) throws Exception {
     Page page = seat.page();
     // The scripts of the product are in the cache by now, as they are for whoever opens an article.
-    CDPSession network = page.context().newCDPSession(page);
-    var bytes = new AtomicLong();
-    Set<String> counted = new HashSet<>();
-    network.on(
-        "Network.responseReceived",
-        event -> {
-          var kind = event.get("type").getAsString();
-          if (kind.equals("Document") || kind.equals("XHR") || kind.equals("Fetch")) {
-            counted.add(event.get("requestId").getAsString());
-          }
-        });
-    network.on(
-        "Network.dataReceived",
-        event -> {
-          if (counted.contains(event.get("requestId").getAsString())) {
-            bytes.addAndGet(event.get("dataLength").getAsLong());
-          }
-        });
-    network.on(
-        "Network.webSocketFrameReceived",
-        event ->
-            bytes.addAndGet(
-                event.getAsJsonObject("response").get("payloadData").getAsString().length()));
-    network.send("Network.enable");
+    var traffic = new Traffic(page);
     page.addInitScript(script("watch.js"));
     seat.open("/articles/" + id);
     assertThat(page.locator(".cl-claim").first()).isVisible();
     page.waitForFunction("() => window.clBench.highlights !== undefined");
     // Whatever is still on its way, the rows of the list above all.
     page.waitForTimeout(2000);
-    double payload = bytes.get();
-    network.detach();
+    double payload = traffic.take();
+    double oneClaim = newClaim(page, traffic, api, id);
     var measured = measure(page, script("measure.js") + ";" + script("ours.js"));
     measured.put("payloadBytes", payload);
+    measured.put("newClaimBytes", oneClaim);
     return measured;
+  }
+
+  /** What a teammate's claim costs the wire, from the request that marks it to its highlight. */
+  private static double newClaim(Page page, Traffic traffic, Api api, String id) throws Exception {
+    var shown = page.evaluate("() => document.querySelector('annotatable-article').view.spans().length");
+    api.post(
+        "/articles/" + id + "/claims", Map.of("spans", List.of(Map.of("start", 5, "end", 45))));
+    page.waitForFunction(
+        "before => document.querySelector('annotatable-article').view.spans().length > before",
+        shown);
+    // The row of the list follows the highlight.
+    page.waitForTimeout(2000);
+    return traffic.take();
   }
 
   private static Map<String, Double> marks(Seat seat, LongArticle article) throws IOException {
@@ -159,10 +147,10 @@ class DrawingBench {
       LongArticle article, Map<String, Double> ours, Map<String, Double> marks) {
     var table = new StringBuilder();
     table.append(
-        "%n%,d words, %,d claims%n%-46s %12s %12s%n"
+        "%n%,d words, %,d claims%n%-48s %12s %12s%n"
             .formatted(
                 article.words(), article.claims().size(), "", "claimlight", "plain marks"));
-    row(table, "text shown to all highlights, ms", ours, marks, "highlights");
+    row(table, "text in the page to all highlights painted, ms", ours, marks, "highlights");
     row(table, "a new mark, script and layout, median ms", ours, marks, "newMark");
     row(table, "a new mark, the slowest of 40, ms", ours, marks, "newMarkWorst");
     row(table, "scrolling: frames", ours, marks, "frames");
@@ -171,6 +159,7 @@ class DrawingBench {
     row(table, "rows of the list in the page", ours, marks, "rowsInPage");
     row(table, "list to its end, ms", ours, marks, "listToEnd");
     row(table, "payload of the page, bytes", ours, marks, "payloadBytes");
+    row(table, "a teammate's new claim on the wire, bytes", ours, marks, "newClaimBytes");
     row(table, "nodes", ours, marks, "Nodes");
     row(table, "JavaScript heap, bytes", ours, marks, "JSHeapUsedSize");
     return table.toString();
@@ -182,7 +171,7 @@ class DrawingBench {
       Map<String, Double> ours,
       Map<String, Double> marks,
       String key) {
-    table.append("%-46s %12s %12s%n".formatted(name, cell(ours.get(key)), cell(marks.get(key))));
+    table.append("%-48s %12s %12s%n".formatted(name, cell(ours.get(key)), cell(marks.get(key))));
   }
 
   private static String cell(@Nullable Double value) {

@@ -43,7 +43,8 @@ function wrap(start, end) {
 await frame();
 const from = performance.now();
 window.given.claims.forEach(([start, end]) => wrap(start, end));
-body.getBoundingClientRect();
+await frame();
+await new Promise((resolve) => setTimeout(resolve));
 const highlights = performance.now() - from;
 const marked = await newMarks(wrap, body);
 const scrolling = await scrolled(document.scrollingElement);
