@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
 import { ArticleView } from './article-view.js';
 import { FindBar } from './finding/find-bar.js';
-import { ClaimHover, labelOf } from './highlighting/claim-hover.js';
-import { claimMenu } from './highlighting/claim-menu.js';
+import { ClaimChooser } from './highlighting/claim-chooser.js';
+import { ClaimHover } from './highlighting/claim-hover.js';
 import type { ArticleHost } from './host.js';
 import { Minimap } from './minimap/minimap.js';
 import { Modes } from './modes.js';
@@ -22,12 +22,6 @@ import {
   type ReadingTexts,
 } from './protocol.js';
 import type { Box } from './selection/placement.js';
-import { putBeside, visibleBox } from './selection/popup.js';
-
-interface Choice {
-  claims: HighlightedClaim[];
-  at: Box;
-}
 
 const NO_TEXTS: ReadingTexts = {
   claim: '',
@@ -56,7 +50,6 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     texts: { attribute: false },
     marking: { attribute: false },
     reading: { attribute: false },
-    choice: { state: true },
   };
 
   declare readonly: boolean;
@@ -64,8 +57,6 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   declare texts: ArticleTexts;
   declare marking: MarkingTexts;
   declare reading: ReadingTexts;
-  /** The claims that the menu offers. */
-  declare private choice: Choice | null;
 
   readonly view: ArticleView = new ArticleView(() => {
     this.modes.drawn();
@@ -74,6 +65,9 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   readonly overlay = createOverlay();
   readonly announcer = new Announcer();
   private readonly modes: Modes = new Modes(this);
+  private readonly chooser = new ClaimChooser(this, this.view, ({ id }) =>
+    this.emit<ChooseDetail>('claim-choose', { id }),
+  );
   private readonly hovering = new ClaimHover(this, this.view);
   private readonly finding = new FindBar(this, this.view);
   private readonly minimap: Minimap = new Minimap(this, this.view);
@@ -86,7 +80,6 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     this.texts = { region: '', toolbar: '', chooser: '' };
     this.marking = Object.fromEntries(MARKING_TEXTS.map((name) => [name, ''])) as MarkingTexts;
     this.reading = NO_TEXTS;
-    this.choice = null;
     const body = this.view.body;
     body.className = 'cl-article-body';
     body.tabIndex = 0;
@@ -123,14 +116,13 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     window.removeEventListener('resize', this.follow);
     cancelAnimationFrame(this.frame);
     this.laidOut.disconnect();
-    this.choice = null;
     this.view.hide();
   }
 
   // What the server calls.
 
   setRevision(article: ArticleText | null): void {
-    this.choice = null;
+    this.chooser.close();
     this.view.setRevision(article);
     this.modes.reset();
     this.finding.reset();
@@ -214,20 +206,11 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   }
 
   offer(claims: HighlightedClaim[], at: Box): void {
-    if (claims.length > 1) {
-      this.choice = { claims, at };
-    } else if (claims[0]) {
-      this.pick(claims[0]);
-    }
-  }
-
-  private pick(claim: HighlightedClaim): void {
-    this.choice = null;
-    this.emit<ChooseDetail>('claim-choose', { id: claim.id });
+    this.chooser.offer(claims, at);
   }
 
   get busy(): boolean {
-    return this.choice !== null || this.modes.busy;
+    return this.chooser.isOpen || this.modes.busy;
   }
 
   emit<T>(name: string, detail: T): void {
@@ -243,8 +226,7 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   protected override render(): TemplateResult {
     return html`${this.view.body}
       <div class="cl-marking-tools">${this.modes.template()}</div>
-      ${this.overlay}${this.announcer.region}
-      ${this.choice ? this.menu(this.choice.claims) : nothing}`;
+      ${this.overlay}${this.announcer.region} ${this.chooser.template()}`;
   }
 
   protected override firstUpdated(): void {
@@ -255,30 +237,7 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     if (changed.has('texts')) {
       this.body.setAttribute('aria-label', this.texts.region);
     }
-    this.standPopups();
-    if (changed.has('choice') && this.choice) {
-      this.querySelector<HTMLElement>('.cl-claim-menu button')?.focus();
-    }
-    if (changed.has('choice') && !this.choice) {
-      this.view.hover(null);
-    }
-  }
-
-  private menu(claims: HighlightedClaim[]): TemplateResult {
-    const choices = claims.map((claim) => ({
-      claim,
-      words: this.view.wordsOf(claim),
-      label: labelOf(claim, this.reading),
-    }));
-    return claimMenu(this.texts.chooser, choices, {
-      pick: (claim) => this.pick(claim),
-      consider: (claim) => this.view.hover(claim.id),
-      closed: () => (this.choice = null),
-      leave: () => {
-        this.choice = null;
-        this.body.focus({ preventScroll: true });
-      },
-    });
+    this.modes.standTools();
   }
 
   private readonly follow = (): void => {
@@ -288,11 +247,7 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
 
   private standPopups(): void {
     this.modes.standTools();
-    const menu = this.querySelector<HTMLElement>('.cl-claim-menu');
-    if (menu && this.choice) {
-      menu.togglePopover(true);
-      putBeside(menu, this.choice.at, visibleBox(this), 'below');
-    }
+    this.chooser.stand();
   }
 
   /** After the text was laid out anew, by a narrower window or a letter that has arrived. */

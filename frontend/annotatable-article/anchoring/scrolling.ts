@@ -4,10 +4,17 @@ import { visibleBox } from '../selection/popup.js';
 /** What is nearer to an edge than this share of the height is brought further in. */
 const EDGE = 0.08;
 
+/** What is seen of `element`, without the strip at the top that the scroller keeps for a bar over it. */
+function readingBox(element: Element): Box {
+  const box = visibleBox(element);
+  const kept = parseFloat(getComputedStyle(scrollerOf(element)).scrollPaddingTop);
+  return { ...box, top: box.top + (kept || 0) };
+}
+
 /** Scrolls so that the words of `range` can be read, unless they can already. Moves no focus. */
 export function scrollIntoReading(range: Range, element: Element): void {
   const words = range.getBoundingClientRect();
-  const visible = visibleBox(element);
+  const visible = readingBox(element);
   const height = visible.bottom - visible.top;
   const top = visible.top + height * EDGE;
   const bottom = visible.bottom - height * EDGE;
@@ -24,7 +31,7 @@ export function scrollIntoReading(range: Range, element: Element): void {
 
 /** Scrolls at once, and no further than needed, until `box` is within what is seen of `element`. */
 export function keepInView(box: Box, element: Element): void {
-  const visible = visibleBox(element);
+  const visible = readingBox(element);
   const margin = (visible.bottom - visible.top) * EDGE;
   const above = box.top - (visible.top + margin);
   const below = box.bottom - (visible.bottom - margin);

@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
 import type { ArticleView } from '../article-view.js';
-import { scrollIntoReading } from '../anchoring/scrolling.js';
+import { scrollerOf, scrollIntoReading } from '../anchoring/scrolling.js';
 import type { ReadingTexts, Span } from '../protocol.js';
 import { visibleBox } from '../selection/popup.js';
 import { findAll, fold, type Folded } from './find.js';
@@ -29,16 +29,17 @@ export class FindBar implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.bar.remove();
+    this.remove();
   }
 
   open(): void {
     if (!this.bar.isConnected) {
       this.cameFrom = document.activeElement;
       this.host.prepend(this.bar);
+      this.draw();
+      this.keepStrip(this.bar.offsetHeight);
       this.search(this.words);
     }
-    this.draw();
     const field = this.bar.querySelector('input');
     field?.focus({ preventScroll: true });
     field?.select();
@@ -54,10 +55,23 @@ export class FindBar implements ReactiveController {
 
   private close(): void {
     const back = this.cameFrom;
-    this.bar.remove();
+    this.remove();
     this.view.showFound([], null);
     const target = back instanceof HTMLElement && back.isConnected ? back : this.view.body;
     target.focus({ preventScroll: true });
+  }
+
+  private remove(): void {
+    this.keepStrip(0);
+    this.bar.remove();
+  }
+
+  /** What the bar covers of the text counts as out of sight. */
+  private keepStrip(height: number): void {
+    const scroller = scrollerOf(this.view.body);
+    if (scroller instanceof HTMLElement) {
+      scroller.style.scrollPaddingTop = height > 0 ? `${height}px` : '';
+    }
   }
 
   private search(words: string): void {
@@ -87,7 +101,7 @@ export class FindBar implements ReactiveController {
 
   /** The first hit that is not above what the reader sees. Hits stand in order, so half can be left out. */
   private firstInView(): number {
-    const { top } = visibleBox(this.view.body);
+    const top = visibleBox(this.view.body).top + this.bar.offsetHeight;
     let low = 0;
     let high = this.hits.length;
     while (low < high) {

@@ -9,6 +9,9 @@ import { depthOf, shapeOf } from './geometry.js';
 const LONG = 2;
 const BREADTH = 14;
 const CHOSEN_MARGIN = 1;
+/** Pixels above and below the bar, as in the style sheet. */
+const GAP = 8;
+const LEAST_VIEW = 4;
 
 /**
  * A slim bar beside a long text: where claims lie in it, and which part is in view. For the eye and
@@ -85,15 +88,16 @@ export class Minimap implements ReactiveController {
   private draw(): void {
     const scroller = scrollerOf(this.article.body);
     const height = scroller.clientHeight;
+    this.standIn(scroller);
     this.depth = this.article.body.offsetHeight;
     this.track.hidden = this.depth < height * LONG;
     if (this.track.hidden || this.track.offsetWidth === 0) {
       return;
     }
-    this.bar.style.blockSize = `${height - 16}px`;
+    this.bar.style.blockSize = `${height - 2 * GAP}px`;
     this.blocks ??= this.article.map?.laid() ?? [];
     const ratio = devicePixelRatio;
-    const size = { width: BREADTH, height: height - 16 };
+    const size = { width: BREADTH, height: height - 2 * GAP };
     this.canvas.width = Math.round(size.width * ratio);
     this.canvas.height = Math.round(size.height * ratio);
     const paint = this.canvas.getContext('2d');
@@ -135,6 +139,16 @@ export class Minimap implements ReactiveController {
     this.drawView();
   }
 
+  /** As high as all that scrolls with the text: beside the head, too, the bar stands in full view. */
+  private standIn(scroller: Element): void {
+    this.track.style.insetBlock = '0';
+    const host = this.host.getBoundingClientRect();
+    const start = scroller.getBoundingClientRect().top - scroller.scrollTop;
+    const above = Math.round(host.top - start);
+    const below = Math.round(start + scroller.scrollHeight - host.bottom);
+    this.track.style.insetBlock = `${-above}px ${-below}px`;
+  }
+
   private drawView(): void {
     if (this.track.hidden || this.depth === 0) {
       return;
@@ -143,10 +157,11 @@ export class Minimap implements ReactiveController {
     const above =
       scroller.getBoundingClientRect().top - this.article.body.getBoundingClientRect().top;
     const height = this.bar.offsetHeight;
-    const top = Math.max(0, (above / this.depth) * height);
-    const size = (scroller.clientHeight / this.depth) * height;
-    this.view.style.transform = `translateY(${Math.min(top, height - 4)}px)`;
-    this.view.style.blockSize = `${Math.max(4, Math.min(size, height - top))}px`;
+    const share = (depth: number): number => Math.min(1, Math.max(0, depth / this.depth));
+    const top = Math.min(share(above) * height, height - LEAST_VIEW);
+    const bottom = share(above + scroller.clientHeight) * height;
+    this.view.style.transform = `translateY(${top}px)`;
+    this.view.style.blockSize = `${Math.max(LEAST_VIEW, bottom - top)}px`;
   }
 
   /** Brings what stands at this height of the bar to the middle of the window. */
