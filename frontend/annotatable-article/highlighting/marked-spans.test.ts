@@ -75,4 +75,27 @@ describe('the marked spans of an article', () => {
     const alone = marked.put([claim('late', [5000 * 24 + 100, 5000 * 24 + 120])]);
     expect(alone).toMatchObject({ erased: [], drawn: [{ claim: { id: 'late' } }] });
   });
+
+  it('redraw next to nothing for one more claim in a chain of thousands that overlap', () => {
+    const marked = new MarkedSpans();
+    marked.put(Array.from({ length: 5000 }, (_, n) => claim(`c${n}`, [n * 24, n * 24 + 40])));
+    const one = marked.put([claim('late', [60000, 60050])]);
+    expect(one.drawn.length).toBeLessThan(10);
+    expect(one.drawn.map((span) => span.claim.id)).toContain('late');
+  });
+
+  it('have the same levels whichever way they came and went', () => {
+    const all = Array.from({ length: 300 }, (_, n) => {
+      const start = (n * 7919) % 1000;
+      return claim(`c${n}`, [start, start + 5 + ((n * 31) % 60)]);
+    });
+    const oneByOne = new MarkedSpans();
+    all.forEach((one) => oneByOne.put([one]));
+    all.filter((_, n) => n % 3 === 0).forEach(({ id }) => oneByOne.remove(id));
+    const atOnce = new MarkedSpans();
+    atOnce.put(all.filter((_, n) => n % 3 !== 0));
+    for (const id of atOnce.ids()) {
+      expect(levels(oneByOne, id)).toEqual(levels(atOnce, id));
+    }
+  });
 });

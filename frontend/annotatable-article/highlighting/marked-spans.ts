@@ -24,7 +24,7 @@ const byLengthThenPlace = (a: MarkedSpan, b: MarkedSpan): number =>
 /**
  * The claims of an article and the level of each of their spans. A span stands one level above the
  * highest longer span that it overlaps, so that the shorter is always on top; all beyond the last
- * level share it. A change touches only the spans that hang together with it by overlaps.
+ * level share it. A change touches only shorter spans, and those only as far as levels change.
  */
 export class MarkedSpans {
   private readonly spansOf = new Map<string, MarkedSpan[]>();
@@ -85,38 +85,50 @@ export class MarkedSpans {
 
   private settle(erased: MarkedSpan[], fresh: MarkedSpan[]): Change {
     const change: Change = { erased: erased.filter((span) => span.level >= 0), drawn: [] };
-    const neighbours = [...this.connectedTo([...erased, ...fresh])].sort(byLengthThenPlace);
-    const levels = new Map<MarkedSpan, number>();
-    for (const span of neighbours) {
-      // The longer ones come first, so what has a level already is what this one stands upon.
-      const highest = this.index
-        .overlapping(span)
-        .reduce((level, other) => Math.max(level, levels.get(other) ?? -1), -1);
-      levels.set(span, Math.min(LEVELS - 1, highest + 1));
-    }
-    for (const [span, level] of levels) {
-      if (level !== span.level) {
-        if (span.level >= 0) {
-          change.erased.push(span);
+    const waiting = new Set([...fresh, ...erased.flatMap((span) => this.index.overlapping(span))]);
+    const queue = [...waiting].sort(byLengthThenPlace);
+    // The longer ones come first, so that what a span stands upon has its level already.
+    for (let next = 0; next < queue.length; next++) {
+      const span = queue[next]!;
+      const level = this.levelOf(span);
+      if (level === span.level) {
+        continue;
+      }
+      if (span.level >= 0) {
+        change.erased.push(span);
+      }
+      span.level = level;
+      change.drawn.push(span);
+      for (const other of this.index.overlapping(span)) {
+        if (!waiting.has(other) && byLengthThenPlace(span, other) < 0) {
+          waiting.add(other);
+          insert(queue, other, next + 1);
         }
-        span.level = level;
-        change.drawn.push(span);
       }
     }
     return change;
   }
 
-  private connectedTo(seeds: Span[]): Set<MarkedSpan> {
-    const reached = new Set<MarkedSpan>();
-    const waiting = [...seeds];
-    for (let span = waiting.pop(); span; span = waiting.pop()) {
-      for (const other of this.index.overlapping(span)) {
-        if (!reached.has(other)) {
-          reached.add(other);
-          waiting.push(other);
-        }
-      }
-    }
-    return reached;
+  private levelOf(span: MarkedSpan): number {
+    const highest = this.index
+      .overlapping(span)
+      .filter((other) => byLengthThenPlace(other, span) < 0)
+      .reduce((level, other) => Math.max(level, other.level), -1);
+    return Math.min(LEVELS - 1, highest + 1);
   }
+}
+
+/** Puts `span` where it belongs among those of `queue` from the index `from` on. */
+function insert(queue: MarkedSpan[], span: MarkedSpan, from: number): void {
+  let low = from;
+  let high = queue.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byLengthThenPlace(queue[middle]!, span) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  queue.splice(low, 0, span);
 }
