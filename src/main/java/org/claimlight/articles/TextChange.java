@@ -110,7 +110,11 @@ public final class TextChange {
     int line = 0;
     int from = atBefore;
     int to = atAfter;
-    for (var passage : passages(before, after)) {
+    var passages = passages(before, after);
+    if (!lines) {
+      settle(passages, before, after);
+    }
+    for (var passage : passages) {
       int same = length(before.subList(line, passage.from));
       kept.add(new Kept(from, to, same));
       from += same;
@@ -159,6 +163,54 @@ public final class TextChange {
       }
     }
     return passages;
+  }
+
+  /**
+   * What was only taken out or only put in often has several places that explain it as well: of "a.
+   * b. c." and "a. c." either ". b" or " b." is gone. The one that takes whole paragraphs is what
+   * an editor did, or else whole words.
+   */
+  private static void settle(List<Passage> passages, List<String> before, List<String> after) {
+    for (int i = 0; i < passages.size(); i++) {
+      var passage = passages.get(i);
+      boolean gone = passage.fromAfter == passage.untilAfter;
+      if (!gone && passage.from != passage.until) {
+        continue;
+      }
+      var pieces = gone ? before : after;
+      int from = gone ? passage.from : passage.fromAfter;
+      int until = gone ? passage.until : passage.untilAfter;
+      int back = i == 0 ? passage.from : passage.from - passages.get(i - 1).until;
+      int ahead =
+          (i + 1 == passages.size() ? before.size() : passages.get(i + 1).from) - passage.until;
+      int best = 0;
+      for (int by = 1; by <= back && pieces.get(from - by).equals(pieces.get(until - by)); by++) {
+        best = better(pieces, from, -by, best);
+      }
+      for (int by = 0; by < ahead && pieces.get(from + by).equals(pieces.get(until + by)); by++) {
+        best = better(pieces, from, by + 1, best);
+      }
+      passages.set(
+          i,
+          new Passage(
+              passage.from + best,
+              passage.until + best,
+              passage.fromAfter + best,
+              passage.untilAfter + best));
+    }
+  }
+
+  private static int better(List<String> pieces, int from, int by, int best) {
+    return boundary(pieces, from + by) > boundary(pieces, from + best) ? by : best;
+  }
+
+  private static int boundary(List<String> pieces, int at) {
+    var ahead = at == 0 ? "\n" : pieces.get(at - 1);
+    var behind = at == pieces.size() ? "\n" : pieces.get(at);
+    if (ahead.endsWith("\n") != behind.startsWith("\n")) {
+      return ahead.endsWith("\n") ? 3 : 2;
+    }
+    return ahead.isBlank() ? 1 : 0;
   }
 
   private static void compareWords(

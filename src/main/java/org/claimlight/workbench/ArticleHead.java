@@ -36,7 +36,7 @@ class ArticleHead extends Header {
     progress.addClassName("cl-article-progress");
     tools.addClassName("cl-article-tools");
     var row = new Div(progress, here, tools);
-    row.addClassName("cl-article-row");
+    row.addClassName("cl-head-row");
     add(origin, title, row);
   }
 

@@ -69,6 +69,7 @@ class HomeNews {
   /**
    * Something that waits.
    *
+   * @param placement what a new text did to the claim's words
    * @param author of the verdict that it is about; null when it is about the claim as a whole
    */
   record Task(
@@ -78,6 +79,7 @@ class HomeNews {
       String articleTitle,
       @Nullable Person author,
       @Nullable Rating rating,
+      Placement placement,
       Instant since) {}
 
   /**
@@ -192,6 +194,7 @@ class HomeNews {
         article == null ? "" : article.title(),
         author,
         rating,
+        claim.placement(),
         since);
   }
 }

@@ -74,7 +74,7 @@ class ReadingPane extends Div {
           }
         });
     var find = new Button(messages.text("workbench.find"), click -> text.find());
-    find.addThemeVariants(ButtonVariant.TERTIARY);
+    find.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     head.addTool(find);
     addClassName("cl-reading-pane");
     add(head, text);

@@ -1,11 +1,13 @@
 package org.claimlight.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.People;
 import org.claimlight.articles.Article;
@@ -15,13 +17,12 @@ import org.claimlight.claims.Reanchoring;
 import org.claimlight.shell.Messages;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
 
 /**
  * Which text of an article is read here, the ways to what changed in it and to a newer one. A text
  * that a teammate adds does not take the one away that is being read: it is offered.
  */
-@Component
+@SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @CssImport("./styles/revisions.css")
 class RevisionBar extends Div {
@@ -31,7 +32,7 @@ class RevisionBar extends Div {
   private final Drafts drafts;
   private final People people;
   private final Messages messages;
-  private final Div teammate = new Div();
+  private final Div tools = new Div();
 
   RevisionBar(
       Articles articles, Reanchoring reanchoring, Drafts drafts, People people, Messages messages) {
@@ -40,9 +41,14 @@ class RevisionBar extends Div {
     this.drafts = drafts;
     this.people = people;
     this.messages = messages;
-    addClassName("cl-revision-bar");
-    teammate.addClassName("cl-new-text");
-    teammate.getElement().setAttribute("role", "status");
+    tools.addClassName("cl-revision-tools");
+    addClassName("cl-new-text");
+    getElement().setAttribute("role", "status");
+  }
+
+  /** The ways to another text, to stand among the article's tools. */
+  Component tools() {
+    return tools;
   }
 
   /**
@@ -50,14 +56,14 @@ class RevisionBar extends Div {
    */
   void show(Article article, int number) {
     removeAll();
-    teammate.removeAll();
+    tools.removeAll();
     if (number > 1) {
       var changes =
           new Anchor(
               "articles/%s/revisions/%d".formatted(article.id(), number),
               messages.text("workbench.revision.history", number));
       changes.getElement().setAttribute("router-link", true);
-      add(changes);
+      tools.add(changes);
     }
     var revise =
         new Button(
@@ -78,15 +84,15 @@ class RevisionBar extends Div {
                                                 .formatted(article.id(), revision.number()))))
                     .open());
     revise.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-    add(revise, teammate);
+    tools.add(revise);
   }
 
   /** Offers a text that somebody added meanwhile. */
   void offer(ArticleRevised news, int shown, Runnable show) {
-    teammate.removeAll();
+    removeAll();
     var who = people.get(news.actor()).displayName();
     var button = new Button(messages.text("workbench.revision.show"), click -> show.run());
     button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-    teammate.add(new Span(messages.text("workbench.revision.teammate", who, shown)), button);
+    add(new Span(messages.text("workbench.revision.teammate", who, shown)), button);
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.claimlight.claims.Placement;
 import org.claimlight.shell.Face;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.TimeAgo;
@@ -59,6 +60,11 @@ class TaskSection extends Section {
       about.add(
           new Face(task.author().displayName(), task.author().id().value()),
           new Span(messages.text(key + ".who", task.author().displayName())));
+    }
+    if (task.placement() != Placement.PLACED) {
+      Span placement = new Span(messages.text("workbench.revision." + task.placement().slug()));
+      placement.addClassName("cl-tag");
+      about.add(placement);
     }
     if (task.rating() != null) {
       about.add(new RatingTag(task.rating()));

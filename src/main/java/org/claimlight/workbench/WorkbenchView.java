@@ -102,6 +102,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.marking = new ArticleMarking(text, claims, messages, notices, new Marked());
     reading.onSeen(marking::sees);
     reading.addUnderHead(revisions);
+    reading.addTool(revisions.tools());
     reading.tray().onChoose(claim -> choose(claim, true));
     text.addChooseListener(event -> choose(new ClaimId(UUID.fromString(event.getClaim())), false));
     list.onChoose(claim -> choose(claim, true));

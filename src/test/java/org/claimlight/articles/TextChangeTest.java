@@ -25,6 +25,24 @@ class TextChangeTest {
   }
 
   @Test
+  void aParagraphThatIsGoneIsGoneWithItsOwnFullStop() {
+    var before = "He owned ten ships.\n\nThey sailed.\n\nNobody came.";
+    var after = "He had ten ships.\n\nNobody came.";
+
+    var last = TextChange.between(before, after).kept().getLast();
+
+    assertThat(before.substring(last.before())).isEqualTo("Nobody came.");
+  }
+
+  @Test
+  void aWordThatIsPutInBringsTheBlankBehindIt() {
+    var kept = TextChange.between("a b c", "a b b c").kept();
+
+    assertThat(kept).hasSize(2);
+    assertThat("a b b c".charAt(kept.getLast().after() - 1)).isEqualTo(' ');
+  }
+
+  @Test
   void theSameTextIsOneStretch() {
     assertThat(TextChange.between("One.\nTwo.", "One.\nTwo.").kept())
         .containsExactly(new Kept(0, 0, 9));

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.ClaimStatus;
@@ -72,7 +74,13 @@ public final class ClaimTray extends Div {
     shown = now;
     setVisible(!now.isEmpty());
     long lost = now.stream().filter(claim -> claim.placement() == Placement.ORPHANED).count();
-    heading.setText(messages.text("claims.tray", lost, now.size() - lost));
+    long moved = now.size() - lost;
+    heading.setText(
+        Stream.of(
+                lost == 0 ? "" : messages.text("claims.tray.lost", lost),
+                moved == 0 ? "" : messages.text("claims.tray.changed", moved))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", ")));
     list.removeAll();
     for (var claim : now) {
       var button =
