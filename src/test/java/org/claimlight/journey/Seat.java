@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -95,6 +96,41 @@ final class Seat implements AutoCloseable {
             .filter(rule -> GRAVE.contains(rule.getImpact()))
             .map(rule -> "\n" + rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
             .toList();
+  }
+
+  /** Selects words as a hand with a mouse does. */
+  void select(String words) {
+    var paragraph =
+        page.locator("annotatable-article p", new Page.LocatorOptions().setHasText(words));
+    paragraph.scrollIntoViewIfNeeded();
+    var ends =
+        paragraph.evaluate(
+            """
+            (paragraph, words) => {
+              const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+              for (let node; (node = nodes.nextNode()); ) {
+                const at = node.data.indexOf(words);
+                if (at >= 0) {
+                  const range = document.createRange();
+                  const box = (from, to) => {
+                    range.setStart(node, from);
+                    range.setEnd(node, to);
+                    return range.getBoundingClientRect();
+                  };
+                  const first = box(at, at + 1);
+                  const last = box(at + words.length - 1, at + words.length);
+                  return [first.left + 1, first.top + first.height / 2, last.right, last.top + last.height / 2];
+                }
+              }
+              throw new Error('The words are not in one piece of text.');
+            }
+            """,
+            words);
+    var at = ((List<?>) ends).stream().map(end -> ((Number) end).doubleValue()).toList();
+    page.mouse().move(at.get(0), at.get(1));
+    page.mouse().down();
+    page.mouse().move(at.get(2), at.get(3), new Mouse.MoveOptions().setSteps(6));
+    page.mouse().up();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.claimlight.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ class StoryJourney {
   }
 
   private void anaMarksAndRestatesTheClaim(Seat ana) {
-    select(ana.page(), WORDS);
+    ana.select(WORDS);
     checked(ana, "selected");
     button(ana, "Mark claim").click();
     field(ana, "Statement").fill(STATEMENT);
@@ -168,41 +167,6 @@ class StoryJourney {
   private void checked(Seat seat, String name) {
     seat.picture(name);
     seat.barriers().forEach(barrier -> barriers.add(name + ": " + barrier));
-  }
-
-  /** Selects words as a hand with a mouse does. */
-  private static void select(Page page, String words) {
-    var paragraph =
-        page.locator("annotatable-article p", new Page.LocatorOptions().setHasText(words));
-    paragraph.scrollIntoViewIfNeeded();
-    var ends =
-        paragraph.evaluate(
-            """
-            (paragraph, words) => {
-              const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-              for (let node; (node = nodes.nextNode()); ) {
-                const at = node.data.indexOf(words);
-                if (at >= 0) {
-                  const range = document.createRange();
-                  const box = (from, to) => {
-                    range.setStart(node, from);
-                    range.setEnd(node, to);
-                    return range.getBoundingClientRect();
-                  };
-                  const first = box(at, at + 1);
-                  const last = box(at + words.length - 1, at + words.length);
-                  return [first.left + 1, first.top + first.height / 2, last.right, last.top + last.height / 2];
-                }
-              }
-              throw new Error('The words are not in one piece of text.');
-            }
-            """,
-            words);
-    var at = ((List<?>) ends).stream().map(end -> ((Number) end).doubleValue()).toList();
-    page.mouse().move(at.get(0), at.get(1));
-    page.mouse().down();
-    page.mouse().move(at.get(2), at.get(3), new Mouse.MoveOptions().setSteps(6));
-    page.mouse().up();
   }
 
   private static Locator claimIn(Seat seat) {

@@ -82,11 +82,16 @@ final class Seat {
   }
 
   void mark(SelectedPart... parts) {
+    act("mark", parts);
+  }
+
+  /** Chooses what the toolbar over selected words offers besides. */
+  void act(String action, SelectedPart... parts) {
     var text = text();
     trying(
         () ->
             ComponentUtil.fireEvent(
-                text, new AnnotatableArticle.ActionEvent(text, true, "mark", parts)));
+                text, new AnnotatableArticle.ActionEvent(text, true, action, parts)));
   }
 
   /** Gives a claim other words, as the browser says it. */
@@ -140,6 +145,11 @@ final class Seat {
   /** What the list says as a whole, headings too. */
   String list() {
     return window.find(ClaimListPanel.class).single().getElement().getTextRecursively();
+  }
+
+  /** All words of the screen. */
+  String screen() {
+    return window.find(WorkbenchView.class).single().getElement().getTextRecursively();
   }
 
   String panel() {

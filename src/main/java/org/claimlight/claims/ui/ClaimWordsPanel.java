@@ -15,6 +15,7 @@ import org.claimlight.claims.ClaimEdit;
 import org.claimlight.claims.ClaimHistory;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
+import org.claimlight.claims.Placement;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +187,9 @@ public class ClaimWordsPanel extends Div {
     buttons.addClassName("cl-form-buttons");
     if (now.status().isUnderWork()) {
       buttons.add(small("claims.edit", () -> edit(now)));
-      buttons.add(small("claims.adjust", () -> onAdjust.run()));
+      if (now.placement() != Placement.ORPHANED) {
+        buttons.add(small("claims.adjust", () -> onAdjust.run()));
+      }
       if (now.status().allows(ClaimAction.DISMISS)) {
         buttons.add(small("claims.dismiss", () -> dismiss(now)));
       }
