@@ -59,6 +59,7 @@ final class RevisionDialog extends Dialog {
     text.setLabel(messages.text("workbench.revision.text"));
     text.setHelperText(messages.text("workbench.revision.text.help"));
     text.setWidthFull();
+    text.setAutofocus(true);
     text.setMinRows(12);
     text.setMaxRows(24);
     text.setManualValidation(true);

@@ -1,6 +1,7 @@
 package org.claimlight.accounts.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,15 @@ public final class FormDraft {
             keep();
           }
         });
+    if (field instanceof TextArea lines) {
+      Typing.takeOnLeaving(
+          lines,
+          () -> {
+            if (!paused) {
+              keep();
+            }
+          });
+    }
     return this;
   }
 
