@@ -105,6 +105,8 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     super.connectedCallback();
     document.addEventListener('scroll', this.follow, { capture: true, passive: true });
     window.addEventListener('resize', this.follow);
+    window.addEventListener('beforeprint', this.print);
+    window.addEventListener('afterprint', this.print);
     // Back in the document without a new rendering, as after a move of the element.
     this.view.show();
     this.laidOut.observe(this.body);
@@ -114,6 +116,8 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     super.disconnectedCallback();
     document.removeEventListener('scroll', this.follow, { capture: true });
     window.removeEventListener('resize', this.follow);
+    window.removeEventListener('beforeprint', this.print);
+    window.removeEventListener('afterprint', this.print);
     cancelAnimationFrame(this.frame);
     this.laidOut.disconnect();
     this.view.hide();
@@ -240,9 +244,14 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     this.modes.standTools();
   }
 
+  private readonly print = (event: Event): void => this.view.print(event.type === 'beforeprint');
+
   private readonly follow = (): void => {
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.standPopups());
+    this.frame = requestAnimationFrame(() => {
+      this.view.scrolled();
+      this.standPopups();
+    });
   };
 
   private standPopups(): void {
@@ -252,6 +261,7 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
 
   /** After the text was laid out anew, by a narrower window or a letter that has arrived. */
   private readonly laidOut = new ResizeObserver(() => {
+    this.view.follow();
     this.modes.stand();
     this.standPopups();
   });

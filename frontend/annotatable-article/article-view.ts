@@ -5,7 +5,7 @@ import { TextMap } from './anchoring/text-map.js';
 import { HighlightPainter } from './highlighting/highlight-painter.js';
 import { MarkPainter } from './highlighting/mark-painter.js';
 import { type Change, type MarkedSpan, MarkedSpans } from './highlighting/marked-spans.js';
-import { drawsSlowly, NearbyPainter } from './highlighting/nearby-painter.js';
+import { NearbyPainter } from './highlighting/nearby-painter.js';
 import { drawsHighlights, type Painter } from './highlighting/painter.js';
 import type { ArticleText, HighlightedClaim, Span } from './protocol.js';
 import { visibleBox } from './selection/popup.js';
@@ -26,6 +26,9 @@ export class ArticleView {
   private readonly marked = new MarkedSpans();
   private painter: Painter | null = null;
   private nearby: NearbyPainter | null = null;
+  /** Where the top of the text was when what is near was last drawn. */
+  private followedAt = 0;
+  private printing = false;
   private chosen: string | null = null;
   private hovered: string | null = null;
   private pending: readonly Span[] = [];
@@ -204,9 +207,24 @@ export class ArticleView {
     return this.chosen;
   }
 
-  /** The reader has scrolled. */
+  /** The reader has scrolled. What is drawn reaches a window's height further than what is seen. */
   scrolled(): void {
+    const top = this.body.getBoundingClientRect().top;
+    if (Math.abs(top - this.followedAt) > innerHeight / 3) {
+      this.follow();
+    }
+  }
+
+  /** The text was laid out anew. */
+  follow(): void {
+    this.followedAt = this.body.getBoundingClientRect().top;
     this.nearby?.follow();
+  }
+
+  /** On paper all of the text is in view. */
+  print(printing: boolean): void {
+    this.printing = printing;
+    this.follow();
   }
 
   private painterFor(map: TextMap): Painter {
@@ -214,24 +232,22 @@ export class ArticleView {
     if (!drawsHighlights(this.body)) {
       return new MarkPainter(this.body, map, this.marked);
     }
-    const painter = new HighlightPainter(map);
-    if (!drawsSlowly()) {
-      return painter;
-    }
-    this.nearby = new NearbyPainter(painter, this.marked, () => this.aroundView(map));
+    this.nearby = new NearbyPainter(new HighlightPainter(map), this.marked, () =>
+      this.printing ? { start: 0, end: this.text.length } : this.aroundView(map),
+    );
     return this.nearby;
   }
 
-  /** The blocks in view and as much again above and below. */
+  /** What is in view and a window's height above and below. */
   private aroundView(map: TextMap): Span {
     const { top, bottom } = visibleBox(this.body);
-    const height = bottom - top;
     const offset = this.body.getBoundingClientRect().top;
     const near = map
       .laid()
       .filter(
         (block) =>
-          offset + block.top + block.height > top - height && offset + block.top < bottom + height,
+          offset + block.top + block.height > top - innerHeight &&
+          offset + block.top < bottom + innerHeight,
       );
     return { start: near[0]?.start ?? 0, end: near.at(-1)?.end ?? 0 };
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { HighlightedClaim, Span } from '../protocol.js';
 import { type Change, MarkedSpans } from './marked-spans.js';
-import { drawsSlowly, NearbyPainter } from './nearby-painter.js';
+import { NearbyPainter } from './nearby-painter.js';
 
 const claim = (id: string, start: number): HighlightedClaim => ({
   id,
@@ -36,7 +36,26 @@ it('draws what is near the words in view and follows the reader', () => {
   expect(heard).toEqual(['- +a,b', '-a +c', '- +', '-b +']);
 });
 
-it('is for the browser that needs it', () => {
-  expect(drawsSlowly('Apple Computer, Inc.')).toBe(true);
-  expect(drawsSlowly('Google Inc.')).toBe(false);
+it('draws no more of a search than what is near, and the rest when it comes near', () => {
+  const hits: string[] = [];
+  let view: Span = { start: 0, end: 100 };
+  const painter = new NearbyPainter(
+    {
+      apply: () => {},
+      emphasise: (name, spans) => hits.push(`${name} ${spans.map(({ start }) => start).join()}`),
+      clear: () => {},
+    },
+    new MarkedSpans(),
+    () => view,
+  );
+
+  painter.emphasise('found', [
+    { start: 10, end: 12 },
+    { start: 400, end: 402 },
+  ]);
+  painter.follow();
+  view = { start: 300, end: 500 };
+  painter.follow();
+
+  expect(hits).toEqual(['found 10', 'found 400']);
 });

@@ -79,10 +79,7 @@ export class Minimap implements ReactiveController {
 
   private readonly scrolled = (): void => {
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => {
-      this.article.scrolled();
-      this.drawView();
-    });
+    this.frame = requestAnimationFrame(() => this.drawView());
   };
 
   private draw(): void {
