@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.ui.AnnotatableArticle;
 import org.claimlight.articles.ui.ArticleAction;
+import org.claimlight.articles.ui.ArticleActionEvent;
+import org.claimlight.articles.ui.ClaimAdjustEvent;
 import org.claimlight.articles.ui.SelectedPart;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimId;
@@ -96,7 +98,7 @@ final class ArticleMarking {
     }
   }
 
-  private void act(AnnotatableArticle.ActionEvent event) {
+  private void act(ArticleActionEvent event) {
     if (event.getAction().equals(MARK)) {
       mark(event);
     } else if (event.getAction().equals(PLACE)) {
@@ -104,7 +106,7 @@ final class ArticleMarking {
     }
   }
 
-  private void place(AnnotatableArticle.ActionEvent event) {
+  private void place(ArticleActionEvent event) {
     var before = waiting == null ? null : seen.get(waiting);
     if (before == null) {
       return;
@@ -115,7 +117,7 @@ final class ArticleMarking {
     notices.done(messages.text("claims.placed-done", now.number()));
   }
 
-  private void mark(AnnotatableArticle.ActionEvent event) {
+  private void mark(ArticleActionEvent event) {
     if (article == null) {
       return;
     }
@@ -131,7 +133,7 @@ final class ArticleMarking {
     screen.takenBack(id);
   }
 
-  private void adjust(AnnotatableArticle.AdjustEvent event) {
+  private void adjust(ClaimAdjustEvent event) {
     var before = seen.get(new ClaimId(UUID.fromString(event.getClaim())));
     if (before == null) {
       return;

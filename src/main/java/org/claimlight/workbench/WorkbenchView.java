@@ -9,15 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.claimlight.accounts.CurrentPerson;
@@ -33,11 +28,9 @@ import org.claimlight.claims.ClaimActivity;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.ui.ClaimCard;
-import org.claimlight.claims.ui.ClaimFilter;
 import org.claimlight.claims.ui.ClaimListPanel;
 import org.claimlight.live.Live;
 import org.claimlight.live.Presence;
-import org.claimlight.live.Subscription;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +49,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final Claims claims;
   private final ClaimCards cards;
   private final People people;
-  private final Live live;
-  private final Presence presence;
+  private final Attendance attendance;
   private final Messages messages;
   private final Person me;
   private final ClaimListPanel list;
@@ -69,8 +61,6 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private @Nullable Article article;
   private @Nullable ClaimId chosen;
   private @Nullable ClaimId wanted;
-  private @Nullable Subscription news;
-  private Presence.@Nullable Visit visit;
 
   WorkbenchView(
       Articles articles,
@@ -89,13 +79,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.claims = claims;
     this.cards = cards;
     this.people = people;
-    this.live = live;
-    this.presence = presence;
     this.messages = messages;
     this.list = list;
     this.panel = panel;
     this.revisions = revisions;
     this.me = current.require();
+    this.attendance = new Attendance(live, presence, me);
     this.told = new PoliteNews(messages, people, me);
     this.reading = new ReadingPane(claims, cards, messages, me, list);
     var text = reading.text();
@@ -136,7 +125,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var id = event.getRouteParameters().get("article").flatMap(WorkbenchView::uuid);
+    var id = event.getRouteParameters().get("article").flatMap(WorkbenchAddress::uuid);
     if (id.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;
@@ -148,18 +137,11 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     chosen = null;
     reading.show(shown, current);
     revisions.show(shown, current.number());
-    var address = event.getLocation().getQueryParameters();
-    wanted =
-        address
-            .getSingleParameter("claim")
-            .flatMap(WorkbenchView::uuid)
-            .map(ClaimId::new)
-            .orElse(null);
-    var parts = new HashMap<String, String>();
-    address.getParameters().forEach((name, values) -> parts.put(name, values.getFirst()));
-    list.filter(ClaimFilter.of(parts));
+    var address = WorkbenchAddress.of(event.getLocation().getQueryParameters());
+    wanted = address.claim();
+    list.filter(address.filter());
     if (isAttached()) {
-      leave();
+      attendance.leave();
       arrive(event.getUI());
     }
   }
@@ -176,7 +158,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   @Override
   protected void onDetach(DetachEvent event) {
-    leave();
+    attendance.leave();
   }
 
   /** Watches first and reads then: what happens between the two is not lost. */
@@ -184,22 +166,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     if (article == null) {
       return;
     }
-    news = live.watch(article.id(), activity -> ui.access(() -> happened(activity)));
-    visit = presence.enter(article.id(), me.id());
+    attendance.arrive(article.id(), activity -> ui.access(() -> happened(activity)));
     reading.load();
     showVisitors();
     var claim = wanted == null ? chosen : wanted;
     wanted = null;
     choose(claim != null && list.has(claim) ? claim : null, true);
-  }
-
-  private void leave() {
-    if (news != null) {
-      news.cancel();
-    }
-    if (visit != null) {
-      visit.leave();
-    }
   }
 
   private void happened(ArticleActivity activity) {
@@ -238,9 +210,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     if (claim != null && !claim.equals(before)) {
       panel.open(reading.card(claims.get(claim)));
     }
-    if (visit != null) {
-      visit.lookAt(claim == null ? null : claim.value());
-    }
+    attendance.lookAt(claim);
     showAddress();
   }
 
@@ -271,11 +241,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     if (article == null) {
       return;
     }
-    var teammates =
-        presence.at(article.id()).stream()
-            .map(Presence.Visitor::person)
-            .filter(person -> !person.equals(me.id()))
-            .toList();
+    var teammates = attendance.teammates(article.id());
     reading.visitors(people.byIds(teammates).values(), cards.visitors(article.id(), me.id()));
   }
 
@@ -283,11 +249,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     if (article == null) {
       return;
     }
-    var parts = new LinkedHashMap<>(list.filter().address());
-    if (chosen != null) {
-      parts.put("claim", chosen.toString());
-    }
-    var address = new Location("articles/" + article.id(), QueryParameters.simple(parts));
+    var address = new WorkbenchAddress(list.filter(), chosen).at(article.id());
     getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
   }
 
@@ -296,14 +258,6 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     button.addClassName("cl-sheet-button");
     button.addClickListener(click -> setClassName("cl-list-open", !hasClassName("cl-list-open")));
     return button;
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
   }
 
   /** What a person did with words in the text shows everywhere. */

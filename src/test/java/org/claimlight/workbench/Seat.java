@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowingConsumer;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ui.AnnotatableArticle;
+import org.claimlight.articles.ui.ArticleActionEvent;
+import org.claimlight.articles.ui.ClaimAdjustEvent;
 import org.claimlight.articles.ui.SelectedPart;
 import org.claimlight.claims.ui.ClaimListPanel;
 import org.claimlight.shell.Refusal;
@@ -88,19 +90,13 @@ final class Seat {
   /** Chooses what the toolbar over selected words offers besides. */
   void act(String action, SelectedPart... parts) {
     var text = text();
-    trying(
-        () ->
-            ComponentUtil.fireEvent(
-                text, new AnnotatableArticle.ActionEvent(text, true, action, parts)));
+    trying(() -> ComponentUtil.fireEvent(text, new ArticleActionEvent(text, true, action, parts)));
   }
 
   /** Gives a claim other words, as the browser says it. */
   void adjust(String claim, SelectedPart... parts) {
     var text = text();
-    trying(
-        () ->
-            ComponentUtil.fireEvent(
-                text, new AnnotatableArticle.AdjustEvent(text, true, claim, parts)));
+    trying(() -> ComponentUtil.fireEvent(text, new ClaimAdjustEvent(text, true, claim, parts)));
   }
 
   /** Turns to the one claim of the article. */

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -114,7 +112,7 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     tell();
   }
 
-  /** Answers a {@link DetailsEvent}. */
+  /** Answers a {@link ClaimDetailsEvent}. */
   public void describe(String id, ClaimDetails details) {
     send("describe", id, JacksonUtils.beanToJson(details));
   }
@@ -165,21 +163,21 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     return getElement().getProperty("readonly", false);
   }
 
-  public Registration addActionListener(ComponentEventListener<ActionEvent> listener) {
-    return addListener(ActionEvent.class, unlessReadOnly(listener));
+  public Registration addActionListener(ComponentEventListener<ArticleActionEvent> listener) {
+    return addListener(ArticleActionEvent.class, unlessReadOnly(listener));
   }
 
   /** The answer goes to {@link #describe}. */
-  public Registration addDetailsListener(ComponentEventListener<DetailsEvent> listener) {
-    return addListener(DetailsEvent.class, listener);
+  public Registration addDetailsListener(ComponentEventListener<ClaimDetailsEvent> listener) {
+    return addListener(ClaimDetailsEvent.class, listener);
   }
 
-  public Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {
-    return addListener(ChooseEvent.class, unlessReadOnly(listener));
+  public Registration addChooseListener(ComponentEventListener<ClaimChooseEvent> listener) {
+    return addListener(ClaimChooseEvent.class, unlessReadOnly(listener));
   }
 
-  public Registration addAdjustListener(ComponentEventListener<AdjustEvent> listener) {
-    return addListener(AdjustEvent.class, unlessReadOnly(listener));
+  public Registration addAdjustListener(ComponentEventListener<ClaimAdjustEvent> listener) {
+    return addListener(ClaimAdjustEvent.class, unlessReadOnly(listener));
   }
 
   @Override
@@ -248,98 +246,6 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
         listener.onComponentEvent(event);
       }
     };
-  }
-
-  /** Somebody did something with selected words. */
-  @DomEvent("article-action")
-  public static class ActionEvent extends ComponentEvent<AnnotatableArticle> {
-
-    private final String action;
-    private final List<SelectedPart> parts;
-
-    public ActionEvent(
-        AnnotatableArticle source,
-        boolean fromClient,
-        @EventData("event.detail.action") String action,
-        @EventData("event.detail.parts") SelectedPart[] parts) {
-      super(source, fromClient);
-      this.action = action;
-      this.parts = List.of(parts);
-    }
-
-    /** The action's id. */
-    public String getAction() {
-      return action;
-    }
-
-    /** One or more, in the order of the text. */
-    public List<SelectedPart> getParts() {
-      return parts;
-    }
-  }
-
-  /** Somebody gave a claim other words; the browser draws them already. */
-  @DomEvent("claim-adjust")
-  public static class AdjustEvent extends ComponentEvent<AnnotatableArticle> {
-
-    private final String claim;
-    private final List<SelectedPart> parts;
-
-    public AdjustEvent(
-        AnnotatableArticle source,
-        boolean fromClient,
-        @EventData("event.detail.id") String claim,
-        @EventData("event.detail.parts") SelectedPart[] parts) {
-      super(source, fromClient);
-      this.claim = claim;
-      this.parts = List.of(parts);
-    }
-
-    /** The claim's id. */
-    public String getClaim() {
-      return claim;
-    }
-
-    /** All of its words from now on: one part or more, in the order of the text. */
-    public List<SelectedPart> getParts() {
-      return parts;
-    }
-  }
-
-  /** Somebody chose a claim in the text. */
-  @DomEvent("claim-choose")
-  public static class ChooseEvent extends ComponentEvent<AnnotatableArticle> {
-
-    private final String claim;
-
-    public ChooseEvent(
-        AnnotatableArticle source, boolean fromClient, @EventData("event.detail.id") String claim) {
-      super(source, fromClient);
-      this.claim = claim;
-    }
-
-    /** The claim's id. */
-    public String getClaim() {
-      return claim;
-    }
-  }
-
-  /** The reader rests on a claim of which no more than the drawing is known yet. */
-  @DomEvent("claim-details")
-  public static class DetailsEvent extends ComponentEvent<AnnotatableArticle> {
-
-    private final String claim;
-
-    public DetailsEvent(
-        AnnotatableArticle source, boolean fromClient, @EventData("event.detail.id") String claim) {
-      super(source, fromClient);
-      this.claim = claim;
-    }
-
-    /** The claim's id. */
-    public String getClaim() {
-      return claim;
-    }
   }
 
   /** The state of the element in the browser. */

@@ -157,12 +157,12 @@ class AnnotatableArticleTest {
   private void tell() {
     ComponentUtil.fireEvent(
         article,
-        new AnnotatableArticle.ActionEvent(
+        new ArticleActionEvent(
             article, true, "mark", new SelectedPart[] {new SelectedPart(6, 11, "Words")}));
-    ComponentUtil.fireEvent(article, new AnnotatableArticle.ChooseEvent(article, true, "a"));
+    ComponentUtil.fireEvent(article, new ClaimChooseEvent(article, true, "a"));
     ComponentUtil.fireEvent(
         article,
-        new AnnotatableArticle.AdjustEvent(
+        new ClaimAdjustEvent(
             article, true, "a", new SelectedPart[] {new SelectedPart(0, 5, "Title")}));
   }
 
