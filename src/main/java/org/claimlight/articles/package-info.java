@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
     displayName = "Articles",
-    allowedDependencies = {"shell", "shell :: rest", "accounts", "accounts :: rest"})
+    allowedDependencies = {
+      "shell",
+      "shell :: rest",
+      "accounts",
+      "accounts :: rest",
+      "accounts :: ui"
+    })
 @NullMarked
 package org.claimlight.articles;
 

@@ -13,6 +13,7 @@ import org.claimlight.accounts.People;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleRevised;
 import org.claimlight.articles.Articles;
+import org.claimlight.articles.Imports;
 import org.claimlight.claims.Reanchoring;
 import org.claimlight.shell.Messages;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Scope;
 class RevisionBar extends Div {
 
   private final Articles articles;
+  private final Imports imports;
   private final Reanchoring reanchoring;
   private final Drafts drafts;
   private final People people;
@@ -35,8 +37,14 @@ class RevisionBar extends Div {
   private final Div tools = new Div();
 
   RevisionBar(
-      Articles articles, Reanchoring reanchoring, Drafts drafts, People people, Messages messages) {
+      Articles articles,
+      Imports imports,
+      Reanchoring reanchoring,
+      Drafts drafts,
+      People people,
+      Messages messages) {
     this.articles = articles;
+    this.imports = imports;
     this.reanchoring = reanchoring;
     this.drafts = drafts;
     this.people = people;
@@ -72,6 +80,7 @@ class RevisionBar extends Div {
                 new RevisionDialog(
                         article,
                         articles,
+                        imports,
                         reanchoring,
                         drafts,
                         messages,

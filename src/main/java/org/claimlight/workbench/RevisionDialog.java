@@ -12,8 +12,10 @@ import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.ui.FormDraft;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.Articles;
+import org.claimlight.articles.Imports;
 import org.claimlight.articles.Revision;
 import org.claimlight.articles.Words;
+import org.claimlight.articles.ui.PastedMarkup;
 import org.claimlight.articles.ui.RevisionComparison;
 import org.claimlight.claims.Anchored;
 import org.claimlight.claims.Placement;
@@ -21,6 +23,7 @@ import org.claimlight.claims.Reanchoring;
 import org.claimlight.shell.Fields;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives an article another text, in two steps: the text, then what it changes and what becomes of
@@ -29,8 +32,9 @@ import org.claimlight.shell.Refusal;
 final class RevisionDialog extends Dialog {
 
   private final Article article;
-  private final Revision before;
+  private Revision before;
   private final Articles articles;
+  private final Imports imports;
   private final Reanchoring reanchoring;
   private final Messages messages;
   private final Consumer<Revision> onRevised;
@@ -39,9 +43,13 @@ final class RevisionDialog extends Dialog {
   private final FormDraft draft;
   private final Div step = new Div();
 
+  /** What was pasted with its headings, lists and tables, as long as its words stay untouched. */
+  private @Nullable Words pasted;
+
   RevisionDialog(
       Article article,
       Articles articles,
+      Imports imports,
       Reanchoring reanchoring,
       Drafts drafts,
       Messages messages,
@@ -49,6 +57,7 @@ final class RevisionDialog extends Dialog {
     this.article = article;
     this.before = articles.currentRevision(article.id());
     this.articles = articles;
+    this.imports = imports;
     this.reanchoring = reanchoring;
     this.messages = messages;
     this.onRevised = onRevised;
@@ -68,6 +77,7 @@ final class RevisionDialog extends Dialog {
     text.setValueChangeTimeout(800);
     fields.add("text", text);
     draft = new FormDraft(drafts, "revision:" + article.id()).field("text", text);
+    PastedMarkup.take(text, this::takeMarkup);
     add(step);
     write();
   }
@@ -81,17 +91,38 @@ final class RevisionDialog extends Dialog {
     getFooter().add(new Button(messages.text("workbench.revision.later"), click -> close()), next);
   }
 
+  private void takeMarkup(String markup) {
+    fields.clear();
+    try {
+      pasted = imports.readMarkup(markup).words();
+      text.setValue(pasted.text());
+      draft.keep();
+      compare(pasted);
+    } catch (Refusal refusal) {
+      refuse(refusal);
+    }
+  }
+
   private void compare() {
     fields.clear();
-    Words words;
     try {
-      words = Words.ofText(text.getValue());
-    } catch (Refusal refusal) {
-      if (!fields.show(refusal, messages)) {
-        throw refusal;
+      var words = pasted;
+      if (words == null || !words.text().equals(text.getValue())) {
+        words = Words.ofText(text.getValue());
       }
-      return;
+      compare(words);
+    } catch (Refusal refusal) {
+      refuse(refusal);
     }
+  }
+
+  private void refuse(Refusal refusal) {
+    if (!fields.show(refusal, messages)) {
+      throw refusal;
+    }
+  }
+
+  private void compare(Words words) {
     var comparison = new RevisionComparison(messages);
     comparison.show(
         new Words(before.text(), before.blocks()),
@@ -121,7 +152,15 @@ final class RevisionDialog extends Dialog {
   }
 
   private void store(Words words) {
-    var revision = articles.revise(article.id(), before.number(), words);
+    Revision revision;
+    try {
+      revision = articles.revise(article.id(), before.number(), words);
+    } catch (Refusal refusal) {
+      // A teammate was first: what the words change is to be seen against their text.
+      before = articles.currentRevision(article.id());
+      compare(words);
+      throw refusal;
+    }
     draft.discard();
     close();
     onRevised.accept(revision);

@@ -28,6 +28,18 @@ class ScreensJourney {
   /** Far longer than a query may be, and than a server takes an address by default. */
   private static final String LONG = "b" + "%20OR%20b".repeat(3_000);
 
+  /** As a browser does it that has markup on its clipboard. */
+  private static final String PASTE =
+      """
+      (field, html) => {
+        const clipboard = new DataTransfer();
+        clipboard.setData('text/html', html);
+        clipboard.setData('text/plain', 'plain');
+        field.dispatchEvent(new ClipboardEvent('paste',
+            {clipboardData: clipboard, bubbles: true, cancelable: true, composed: true}));
+      }
+      """;
+
   @TempDir static Path folder;
   private static Path data;
   private static WorkbenchProcess workbench;
@@ -104,6 +116,51 @@ class ScreensJourney {
       ana.page().keyboard().press("?");
       assertThat(ana.page().getByText("Mark them as a claim").first()).isVisible();
       checked(ana, "keys");
+    }
+  }
+
+  @Test
+  void markupAndFilesComeInAndAreNoticedTheSecondTime() {
+    try (Seat ana = desk.signIn("ana")) {
+      ana.open("/articles");
+      button(ana, "Import an article").first().click();
+      var text = ana.page().getByRole(AriaRole.TEXTBOX, named("^Text"));
+      assertThat(text).isFocused();
+      text.evaluate(PASTE, "<h2>On bread</h2><p>Up by 3%.</p><script>x()</script><ul><li>Rye</ul>");
+      assertThat(ana.page().getByText("6 words in 3 blocks will be kept")).isVisible();
+      checked(ana, "import-preview");
+      button(ana, "Import").click();
+      assertThat(ana.page().locator("annotatable-article h2, annotatable-article h3").first())
+          .hasText("On bread");
+
+      ana.open("/articles");
+      button(ana, "Import an article").first().click();
+      ana.page().getByRole(AriaRole.TAB, named("Web address")).click();
+      ana.page()
+          .getByRole(AriaRole.TEXTBOX, named("Address of the page"))
+          .fill("http://127.0.0.1/");
+      button(ana, "Fetch").click();
+      assertThat(ana.page().getByText("is not an address of the public Internet").last())
+          .isVisible();
+      checked(ana, "import-refused");
+      ana.page().getByRole(AriaRole.TAB, named("Files")).click();
+      ana.page()
+          .locator("input[type=file]")
+          .setInputFiles(
+              new Path[] {
+                Path.of("src/test/resources/intake/article.docx"),
+                Path.of("src/test/resources/intake/article.md"),
+                Path.of("src/test/resources/intake/encrypted.pdf")
+              });
+      var results = ana.page().locator(".cl-import-results li");
+      assertThat(results).hasCount(3);
+      assertThat(ana.page().getByText("This file is locked with a password")).isVisible();
+      ana.page()
+          .locator("input[type=file]")
+          .setInputFiles(Path.of("src/test/resources/intake/article.md"));
+      assertThat(results).hasCount(4);
+      assertThat(ana.page().getByText("This text is here already")).isVisible();
+      checked(ana, "import-files");
     }
   }
 

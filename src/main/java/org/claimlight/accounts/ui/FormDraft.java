@@ -93,7 +93,8 @@ public final class FormDraft {
     drafts.discard(subject);
   }
 
-  private void keep() {
+  /** Keeps what the fields hold now. */
+  public void keep() {
     var now = new LinkedHashMap<String, String>();
     fields.forEach((name, value) -> now.put(name, value.get()));
     if (now.values().stream().allMatch(String::isEmpty)) {

@@ -86,10 +86,21 @@ class ArticlesView extends Div implements AfterNavigationObserver, HasDynamicTit
   }
 
   private Button importButton() {
-    Button button =
-        new Button(messages.text("articles.import"), click -> imports.getObject().open());
+    Button button = new Button(messages.text("articles.import"), click -> openImport());
     button.addThemeVariants(ButtonVariant.PRIMARY);
     return button;
+  }
+
+  private void openImport() {
+    var dialog = imports.getObject();
+    // Files may have come in while it was open.
+    dialog.addOpenedChangeListener(
+        change -> {
+          if (!change.isOpened()) {
+            refresh();
+          }
+        });
+    dialog.open();
   }
 
   private void refresh() {

@@ -38,6 +38,8 @@ class FileImports extends Div {
     upload.setMaxFileSize((int) Imports.LARGEST_FILE);
     upload.setAcceptedFileExtensions(
         ".html", ".htm", ".xhtml", ".txt", ".md", ".markdown", ".pdf", ".docx", ".odt", ".epub");
+    // What became of a file is told below: once all are there, a second list says nothing more.
+    upload.addAllFinishedListener(finished -> upload.clearFileList());
     upload.addFileRejectedListener(
         event ->
             result(event.getFileName(), new Span(messages.text("articles.import.file.unfit"))));
@@ -125,7 +127,11 @@ class FileImports extends Div {
     again.addClickListener(
         click -> {
           again.setEnabled(false);
-          imported(name, imports.keep(read.words(), read.facts(), true));
+          try {
+            imported(name, imports.keep(read.words(), read.facts(), true));
+          } catch (Refusal other) {
+            refused(name, other);
+          }
         });
     words.add(again);
     result(name, words);

@@ -3,27 +3,24 @@ package org.claimlight.articles.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.claimlight.accounts.Drafts;
+import org.claimlight.accounts.ui.Typing;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
@@ -41,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes an article in by pasting it, by its web address, or by files. Pasted markup and a fetched
- * page are shown as they will be kept; what is typed is kept as a draft until it is imported.
+ * page are shown as they will be kept; what is typed and pasted is kept as a draft until it is
+ * imported.
  */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -49,20 +47,22 @@ class ImportDialog extends Dialog {
 
   private static final String DRAFT = "article-import";
 
-  /** Long enough that typing does not make a request per word. */
-  private static final int TYPING_PAUSE_MILLIS = 800;
-
-  /** Gives the clipboard's markup to the server, when it has more to say than the plain words. */
-  private static final String TAKE_MARKUP =
+  /** Within a dialog the tabs' scroller becomes an element that a list of tabs must not hold. */
+  private static final String PLAIN_SCROLLER =
       """
-      this.addEventListener('paste', event => {
-        const html = event.clipboardData && event.clipboardData.getData('text/html');
-        if (html && html.length < $0 && /<(h[1-6]|li|table|blockquote|p|br|div)[\\s>\\/]/i.test(html)) {
-          event.preventDefault();
-          this.dispatchEvent(new CustomEvent('markup-pasted', {detail: html}));
-        }
-      }, true);
+      requestAnimationFrame(() =>
+        this.shadowRoot.querySelector('[part=tabs]').removeAttribute('tabindex'));
       """;
+
+  private enum Way {
+    PASTE,
+    WEB,
+    FILES
+  }
+
+  /** What a draft is made of. */
+  private record Kept(
+      @Nullable NewArticle article, @Nullable String markup, @Nullable String address) {}
 
   private final Articles articles;
   private final Imports imports;
@@ -70,20 +70,19 @@ class ImportDialog extends Dialog {
   private final JsonMapper json;
   private final Messages messages;
   private final Notices notices;
+  private final Map<Way, Tab> tabs = new EnumMap<>(Way.class);
+  private final Map<Way, ReadArticle> read = new EnumMap<>(Way.class);
   private final TextArea text = new TextArea();
-  private final TextField title = new TextField();
-  private final TextField sourceUrl = new TextField();
-  private final TextField publisher = new TextField();
-  private final TextField byline = new TextField();
-  private final DatePicker publishedOn = new DatePicker();
-  private final TextField language = new TextField();
-  private final Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
   private final TextField address = new TextField();
+  private final ArticleFacts facts;
+  private final FileImports files;
   private final Div fetching = new Div();
   private final Div source = new Div();
   private final Div choice = new Div();
-  private final Button submit = new Button();
-  private @Nullable ReadArticle read;
+  private final Button later;
+  private final Button submit;
+  private Way way = Way.PASTE;
+  private String markup = "";
   private boolean again;
 
   ImportDialog(
@@ -99,18 +98,32 @@ class ImportDialog extends Dialog {
     this.json = json;
     this.messages = messages;
     this.notices = notices;
+    facts = new ArticleFacts(messages);
+    files = new FileImports(imports, messages);
+    later = new Button(messages.text("articles.import.later"), click -> close());
+    submit = new Button(messages.text("articles.import.submit"), click -> submit());
     addClassName("cl-import");
     setHeaderTitle(messages.text("articles.import.heading"));
     setWidth("min(720px, 100vw)");
     // A click beside the dialog must not take a pasted text away.
     setCloseOnOutsideClick(false);
-    describe("text", text);
-    describe("title", title);
-    describe("sourceUrl", sourceUrl);
-    describe("publisher", publisher);
-    describe("byline", byline);
-    describe("publishedOn", publishedOn);
-    describe("language", language);
+    textField();
+    fetchBar();
+    source.addClassName("cl-import-source");
+    var content = new Div(ways(), fetching, files, source, choice, facts);
+    content.addClassName("cl-import-content");
+    add(content);
+    later.addThemeVariants(ButtonVariant.TERTIARY);
+    submit.addThemeVariants(ButtonVariant.PRIMARY);
+    getFooter().add(later, submit);
+    restore();
+    render();
+    text.addValueChangeListener(change -> keep());
+    address.addValueChangeListener(change -> keep());
+    facts.onChange(this::keep);
+  }
+
+  private void textField() {
     text.setLabel(messages.text("articles.import.text"));
     text.setPlaceholder(messages.text("articles.import.text.help"));
     text.setRequiredIndicatorVisible(true);
@@ -118,61 +131,27 @@ class ImportDialog extends Dialog {
     text.setMinHeight("200px");
     text.setMaxHeight("40vh");
     text.setAutofocus(true);
-    title.setHelperText(messages.text("articles.import.title.help"));
-    language.setHelperText(messages.text("articles.import.language.help"));
-    publishedOn.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-    publishedOn.setPlaceholder(messages.text("articles.import.date.example"));
-    publishedOn.setMax(LocalDate.now().plusDays(1));
-    Div form = new Div();
-    form.addClassName("cl-import-form");
-    fields.values().stream().filter(field -> field != text).forEach(form::add);
-    source.add(text);
-    source.addClassName("cl-import-source");
-    FileImports files = new FileImports(imports, messages);
-    files.setVisible(false);
-    fetchBar();
-    add(ways(form, files), fetching, files, source, choice, form);
-    takeMarkup();
-    Button cancel = new Button(messages.text("articles.import.later"), click -> close());
-    cancel.addThemeVariants(ButtonVariant.TERTIARY);
-    submit.setText(messages.text("articles.import.submit"));
-    submit.addClickListener(click -> submit());
-    submit.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(cancel, submit);
-    restore();
-    fields.values().forEach(field -> field.addValueChangeListener(change -> keep()));
+    text.setValueChangeMode(ValueChangeMode.LAZY);
+    text.setValueChangeTimeout(ArticleFacts.TYPING_PAUSE_MILLIS);
+    Typing.takeOnLeaving(text, () -> {});
+    PastedMarkup.take(text, this::takeMarkup);
   }
 
-  private void describe(String name, AbstractField<?, ?> field) {
-    fields.put(name, field);
-    if (field instanceof TextField line) {
-      line.setLabel(messages.text("articles.import." + name));
-      line.setManualValidation(true);
-    } else if (field instanceof DatePicker date) {
-      date.setLabel(messages.text("articles.import." + name));
+  private Tabs ways() {
+    for (var one : Way.values()) {
+      tabs.put(one, new Tab(messages.text("articles.import.way." + one.name().toLowerCase())));
     }
-    if (field instanceof HasValueChangeMode typed) {
-      typed.setValueChangeMode(ValueChangeMode.LAZY);
-      typed.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-    }
-  }
-
-  private Tabs ways(Div form, FileImports files) {
-    Tab paste = new Tab(messages.text("articles.import.way.paste"));
-    Tab web = new Tab(messages.text("articles.import.way.web"));
-    Tab file = new Tab(messages.text("articles.import.way.files"));
-    Tabs ways = new Tabs(paste, web, file);
+    var ways = new Tabs(tabs.values().toArray(Tab[]::new));
     ways.addSelectedChangeListener(
-        change -> {
-          boolean byFile = change.getSelectedTab() == file;
-          fetching.setVisible(change.getSelectedTab() == web);
-          text.setVisible(change.getSelectedTab() == paste);
-          files.setVisible(byFile);
-          source.setVisible(!byFile);
-          choice.setVisible(!byFile);
-          form.setVisible(!byFile);
-          submit.setVisible(!byFile);
-        });
+        change ->
+            tabs.forEach(
+                (one, tab) -> {
+                  if (tab.equals(change.getSelectedTab())) {
+                    way = one;
+                    render();
+                  }
+                }));
+    ways.addAttachListener(attached -> ways.getElement().executeJs(PLAIN_SCROLLER));
     return ways;
   }
 
@@ -180,13 +159,38 @@ class ImportDialog extends Dialog {
     address.setLabel(messages.text("articles.import.address"));
     address.setPlaceholder("https://");
     address.setManualValidation(true);
-    Button fetch = new Button(messages.text("articles.import.fetch"), click -> fetch());
+    var fetch = new Button(messages.text("articles.import.fetch"));
     fetch.setDisableOnClick(true);
-    fetch.addClickListener(click -> fetch.setEnabled(true));
+    fetch.addClickListener(
+        click -> {
+          fetch();
+          fetch.setEnabled(true);
+        });
     address.addKeyPressListener(Key.ENTER, pressed -> fetch());
     fetching.add(address, fetch);
     fetching.addClassName("cl-import-fetch");
-    fetching.setVisible(false);
+  }
+
+  /** Each way shows what was read by it, and nothing of the others. */
+  private void render() {
+    boolean byFile = way == Way.FILES;
+    var found = read.get(way);
+    again = false;
+    fetching.setVisible(way == Way.WEB);
+    files.setVisible(byFile);
+    source.setVisible(!byFile);
+    source.removeAll();
+    choice.setVisible(!byFile);
+    choice.removeAll();
+    facts.setVisible(way == Way.PASTE || (way == Way.WEB && found != null));
+    submit.setVisible(!byFile);
+    later.setText(messages.text(byFile ? "articles.import.close" : "articles.import.later"));
+    if (found != null) {
+      source.add(new ReadingPreview(found, messages, this::readAnother));
+      offerChoice(found.words());
+    } else if (way == Way.PASTE) {
+      source.add(text);
+    }
   }
 
   private void fetch() {
@@ -198,111 +202,105 @@ class ImportDialog extends Dialog {
     }
   }
 
-  private void takeMarkup() {
-    text.getElement().executeJs(TAKE_MARKUP, (int) Articles.LARGEST);
-    text.getElement()
-        .addEventListener(
-            "markup-pasted",
-            event -> {
-              try {
-                show(imports.readMarkup(event.getEventData().get("event.detail").asString()));
-              } catch (Refusal refusal) {
-                refuse(text, refusal);
-              }
-            })
-        .addEventData("event.detail");
+  private void takeMarkup(String pasted) {
+    settle(text);
+    try {
+      show(imports.readMarkup(pasted));
+      markup = pasted;
+      keep();
+    } catch (Refusal refusal) {
+      refuse(text, refusal);
+    }
   }
 
-  /** Facts that a person typed stay; the others are what the source says of itself. */
   private void show(ReadArticle found) {
-    read = found;
-    again = false;
-    choice.removeAll();
-    fill(title, found.title());
-    fill(sourceUrl, found.sourceUrl());
-    fill(publisher, found.publisher());
-    fill(byline, found.byline());
-    fill(language, found.language());
-    if (publishedOn.isEmpty()) {
-      publishedOn.setValue(found.publishedOn());
-    }
-    source.removeAll();
-    source.add(new ReadingPreview(found, messages, this::readAnother));
-    offerChoice(found.words());
-  }
-
-  private static void fill(TextField field, @Nullable String found) {
-    if (field.isEmpty() && found != null) {
-      field.setValue(found);
-    }
+    read.put(way, found);
+    facts.suggest(found);
+    render();
   }
 
   private void readAnother() {
-    read = null;
-    again = false;
-    choice.removeAll();
-    source.removeAll();
-    source.add(text);
+    read.remove(way);
+    if (way == Way.PASTE) {
+      markup = "";
+    }
+    keep();
+    render();
   }
 
   private void submit() {
-    fields.values().forEach(ImportDialog::settle);
+    settle(text);
+    settle(address);
+    facts.fields().values().forEach(ImportDialog::settle);
+    if (way == Way.WEB && !read.containsKey(way)) {
+      fetch();
+      return;
+    }
     try {
-      Words words = read == null ? Words.ofText(text.getValue()) : read.words();
+      var found = read.get(way);
+      var words = found == null ? Words.ofText(text.getValue()) : found.words();
       if (!again && offerChoice(words)) {
         return;
       }
-      open(imports.keep(words, typed(), true));
+      var imported = imports.keep(words, facts.with(text.getValue()), true);
+      leave("articles/" + imported.id(), imported);
     } catch (Refusal refusal) {
       show(refusal);
     }
   }
 
-  private void open(Article imported) {
+  private void leave(String path, Article imported) {
     drafts.discard(DRAFT);
+    var ui = getUI();
     close();
     notices.done(messages.text("articles.imported", imported.title()));
-    getUI().ifPresent(ui -> ui.navigate("articles/" + imported.id()));
+    ui.ifPresent(here -> here.navigate(path));
   }
 
   /** Whether it may be here already, which a person has to look at. */
   private boolean offerChoice(Words words) {
     choice.removeAll();
-    var here = imports.alreadyHere(words, sourceUrl.getValue());
+    var here = imports.alreadyHere(words, facts.address());
     if (here.isEmpty()) {
       return false;
     }
     var first = here.getFirst();
-    Anchor there = new Anchor("articles/" + first.article(), first.title());
-    there.setTarget("_blank");
-    Div notice =
+    var there = new Anchor("articles/" + first.article(), first.title(), AnchorTarget.BLANK);
+    there.getElement().setAttribute("dir", "auto");
+    var notice =
         new Div(
             new Span(
                 messages.text(
                     first.sameText() ? "articles.import.here" : "articles.import.here-changed")),
             there);
     if (!first.sameText()) {
-      notice.add(
+      var revise =
           new Button(
-              messages.text("articles.import.revise"), click -> revise(first.article(), words)));
+              messages.text("articles.import.revise"), click -> revise(first.article(), words));
+      revise.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+      notice.add(revise);
     }
-    notice.add(
+    var anyway =
         new Button(
             messages.text("articles.import.again"),
             click -> {
               again = true;
               submit();
-            }));
+            });
+    anyway.addThemeVariants(ButtonVariant.SMALL);
+    notice.add(anyway);
     notice.addClassName("cl-import-here");
     notice.getElement().setAttribute("role", "alert");
     choice.add(notice);
     return true;
   }
 
+  /** Leads to the comparison, where what became of the claims is shown. */
   private void revise(ArticleId article, Words words) {
     try {
-      articles.revise(article, null, words);
-      open(articles.get(article));
+      var revision = articles.revise(article, null, words);
+      leave(
+          "articles/%s/revisions/%d".formatted(article, revision.number()), articles.get(article));
     } catch (Refusal refusal) {
       show(refusal);
     }
@@ -315,8 +313,8 @@ class ImportDialog extends Dialog {
   }
 
   private void show(Refusal refusal) {
-    AbstractField<?, ?> field = refusal.field() == null ? null : fields.get(refusal.field());
-    if (field == null) {
+    var field = "text".equals(refusal.field()) ? text : facts.fields().get(refusal.field());
+    if (field == null || !field.isVisible()) {
       notices.refused(refusal);
     } else {
       refuse(field, refusal);
@@ -333,43 +331,28 @@ class ImportDialog extends Dialog {
     }
   }
 
-  private NewArticle typed() {
-    return new NewArticle(
-        title.getValue(),
-        text.getValue(),
-        sourceUrl.getValue(),
-        publisher.getValue(),
-        byline.getValue(),
-        publishedOn.getValue(),
-        language.getValue());
-  }
-
   private void keep() {
-    boolean nothing = fields.values().stream().allMatch(HasValue::isEmpty);
-    if (nothing) {
+    if (text.isEmpty() && facts.isEmpty() && markup.isEmpty() && address.isEmpty()) {
       drafts.discard(DRAFT);
-    } else if (text.getValue().length() <= Articles.LARGEST) {
-      drafts.keep(DRAFT, json.writeValueAsString(typed()));
+    } else if (text.getValue().length() + markup.length() <= 2 * Articles.LARGEST) {
+      var kept = new Kept(facts.with(text.getValue()), markup, address.getValue());
+      drafts.keep(DRAFT, json.writeValueAsString(kept));
     }
   }
 
   private void restore() {
-    drafts
-        .find(DRAFT)
-        .map(kept -> json.readValue(kept, NewArticle.class))
-        .ifPresent(
-            kept -> {
-              text.setValue(words(kept.text()));
-              title.setValue(words(kept.title()));
-              sourceUrl.setValue(words(kept.sourceUrl()));
-              publisher.setValue(words(kept.publisher()));
-              byline.setValue(words(kept.byline()));
-              publishedOn.setValue(kept.publishedOn());
-              language.setValue(words(kept.language()));
-            });
+    drafts.find(DRAFT).map(draft -> json.readValue(draft, Kept.class)).ifPresent(this::restore);
   }
 
-  private static String words(@Nullable String kept) {
-    return Objects.requireNonNullElse(kept, "");
+  private void restore(Kept kept) {
+    if (kept.article() != null) {
+      text.setValue(ArticleFacts.words(kept.article().text()));
+      facts.restore(kept.article());
+    }
+    address.setValue(ArticleFacts.words(kept.address()));
+    markup = ArticleFacts.words(kept.markup());
+    if (!markup.isEmpty()) {
+      read.put(Way.PASTE, imports.readMarkup(markup));
+    }
   }
 }

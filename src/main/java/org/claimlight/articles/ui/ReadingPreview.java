@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.text.BreakIterator;
+import java.util.Locale;
 import org.claimlight.articles.ReadArticle;
 import org.claimlight.articles.Words;
 import org.claimlight.shell.Messages;
@@ -21,7 +23,7 @@ class ReadingPreview extends Div {
     addClassName("cl-import-preview");
     Button instead = new Button(messages.text("articles.import.another"), click -> another.run());
     instead.addThemeVariants(ButtonVariant.TERTIARY);
-    long words = read.words().text().codePoints().filter(Character::isWhitespace).count() + 1;
+    int words = count(read.words().text());
     Div head =
         new Div(
             new Span(messages.text("articles.import.kept", words, read.words().blocks().size())),
@@ -30,6 +32,20 @@ class ReadingPreview extends Div {
     add(head);
     read.warnings().forEach(warning -> add(warning(messages.text(warning))));
     add(text(read, messages));
+  }
+
+  /** Words as the language's rules divide them, which need no blanks. */
+  private static int count(String text) {
+    var breaks = BreakIterator.getWordInstance(Locale.ROOT);
+    breaks.setText(text);
+    int words = 0;
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      if (Character.isLetterOrDigit(text.codePointAt(start))) {
+        words++;
+      }
+    }
+    return words;
   }
 
   private static Paragraph warning(String words) {

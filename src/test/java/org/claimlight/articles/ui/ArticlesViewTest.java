@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.articles.Articles;
+import org.claimlight.articles.Block;
 import org.claimlight.articles.NewArticle;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest
 @ActiveProfiles("demo")
@@ -105,6 +110,58 @@ class ArticlesViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void pastedMarkupIsShownAsItWillBeKeptAndIsNotLostWithTheDialog() {
+    navigate(ArticlesView.class);
+    openImport();
+    paste(
+        "<h1>Prices</h1><p onclick='x()'>Up by 4%.<script>x()</script></p><ul><li>Food</li></ul>");
+    assertThat($(Span.class).withText("5 words in 3 blocks will be kept").exists()).isTrue();
+    test(button("Close, keep the draft")).click();
+
+    openImport();
+    test(button("Import")).click();
+
+    var imported = articles.list(0, 1).getFirst();
+    var revision = articles.currentRevision(imported.id());
+    assertThat(revision.text()).doesNotContain("x()");
+    assertThat(revision.blocks())
+        .extracting(Block::kind)
+        .containsExactly(Block.Kind.HEADING, Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM);
+  }
+
+  @Test
+  void eachWayShowsWhatCameByItAlone() {
+    navigate(ArticlesView.class);
+    openImport();
+    paste("<p>One.</p><p>Two.</p>");
+    $(Tabs.class).single().setSelectedIndex(1);
+    assertThat($(Span.class).withTextContaining("will be kept").exists()).isFalse();
+    test(button("Import")).click();
+
+    assertThat(field("Address of the page").isInvalid()).isTrue();
+    $(Tabs.class).single().setSelectedIndex(0);
+    assertThat($(Span.class).withTextContaining("will be kept").exists()).isTrue();
+  }
+
+  @Test
+  void anotherTextFromTheSameAddressMayBecomeARevision() {
+    var first =
+        articles.importText(
+            new NewArticle(
+                "On rents", "Rents rose.", "https://example.org/rents", null, null, null, null));
+    navigate(ArticlesView.class);
+    openImport();
+    test(text()).setValue("Rents fell.");
+    test(field("Web address")).setValue("https://example.org/rents");
+    test(button("Import")).click();
+    test(button("Add as a revision")).click();
+
+    assertThat(articles.currentRevision(first.id()).text()).isEqualTo("Rents fell.");
+    assertThat(articles.currentRevision(first.id()).number()).isEqualTo(2);
+    assertThat(drafts.find("article-import")).isEmpty();
+  }
+
+  @Test
   void theListIsNarrowedByTheWordsOfTitlePublisherAndByline() {
     articles.importText(
         new NewArticle("Of 100%_certainty", "One.", null, "Gazette", null, null, null));
@@ -126,6 +183,16 @@ class ArticlesViewTest extends SpringBrowserlessTest {
     return $(Anchor.class).withClassName("cl-article-title").all().stream()
         .map(Anchor::getText)
         .toList();
+  }
+
+  /** As the browser says it. */
+  private void paste(String markup) {
+    var data = JsonNodeFactory.instance.objectNode().put("event.detail", markup);
+    var element = text().getElement();
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, "markup-pasted", data));
   }
 
   private void openImport() {
