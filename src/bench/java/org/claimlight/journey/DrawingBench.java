@@ -150,7 +150,7 @@ class DrawingBench {
         "%n%,d words, %,d claims%n%-48s %12s %12s%n"
             .formatted(
                 article.words(), article.claims().size(), "", "claimlight", "plain marks"));
-    row(table, "text in the page to all highlights painted, ms", ours, marks, "highlights");
+    row(table, "text in the page to the highlights in view, ms", ours, marks, "highlights");
     row(table, "a new mark, script and layout, median ms", ours, marks, "newMark");
     row(table, "a new mark, the slowest of 40, ms", ours, marks, "newMarkWorst");
     row(table, "scrolling: frames", ours, marks, "frames");

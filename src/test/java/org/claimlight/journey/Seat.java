@@ -100,6 +100,28 @@ final class Seat implements AutoCloseable {
 
   /** Selects words as a hand with a mouse does. */
   void select(String words) {
+    var at = ends(words);
+    page.mouse().move(at.get(0), at.get(1));
+    page.mouse().down();
+    page.mouse().move(at.get(2), at.get(3), new Mouse.MoveOptions().setSteps(6));
+    page.mouse().up();
+  }
+
+  /** Clicks on the first of these words. */
+  void click(String words) {
+    point(words);
+    page.mouse().down();
+    page.mouse().up();
+  }
+
+  /** Points at the first of these words. */
+  void point(String words) {
+    var at = ends(words);
+    page.mouse().move(at.get(0) + 2, at.get(1), new Mouse.MoveOptions().setSteps(3));
+  }
+
+  /** Where words begin and end in the window. */
+  private List<Double> ends(String words) {
     var paragraph =
         page.locator("annotatable-article p", new Page.LocatorOptions().setHasText(words));
     paragraph.scrollIntoViewIfNeeded();
@@ -126,11 +148,7 @@ final class Seat implements AutoCloseable {
             }
             """,
             words);
-    var at = ((List<?>) ends).stream().map(end -> ((Number) end).doubleValue()).toList();
-    page.mouse().move(at.get(0), at.get(1));
-    page.mouse().down();
-    page.mouse().move(at.get(2), at.get(3), new Mouse.MoveOptions().setSteps(6));
-    page.mouse().up();
+    return ((List<?>) ends).stream().map(end -> ((Number) end).doubleValue()).toList();
   }
 
   @Override

@@ -120,7 +120,7 @@ public class VerdictsPanel extends Div {
     var subject = own.map(VerdictsPanel::changeSubject).orElseGet(() -> firstSubject(claim));
     if (form != null) {
       form.offer(attached);
-      if (editionShown != claim.edition()) {
+      if (editionShown != claim.edition() && form.isKept()) {
         form.warn(messages.text("verdicts.claim-changed-meanwhile"));
       }
     } else if (drafts.find(subject).isPresent() || (open && own.isEmpty())) {
