@@ -82,11 +82,11 @@ class MarkingJourney {
       button(ana, "Cancel").first().click();
 
       button(ana, "Adjust words").click();
-      keys.press("Tab");
+      assertThat(button(ana, "Keep")).isVisible();
       keys.press("Control+ArrowLeft");
       checked(ana, "adjusting");
       keys.press("Enter");
-      assertThat(quote(ana)).not().hasText("Prices rose by 4% in May.");
+      assertThat(quote(ana)).hasText(Pattern.compile("^Prices rose by 4% in( May)?$"));
       button(ana, "Undo").first().click();
       assertThat(quote(ana)).hasText("Prices rose by 4% in May.");
       Assertions.assertThat(barriers).isEmpty();

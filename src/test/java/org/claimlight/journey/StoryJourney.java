@@ -107,7 +107,7 @@ class StoryJourney {
         .fill("https://pubs.usgs.gov/periodicals/mcs2025/mcs2025-rare-earths.pdf");
     field(ana, "Passage").fill("Reserves: Russia 3,800,000 tons; China 44,000,000.");
     ana.page().getByLabel("Supports").check();
-    ana.page().locator("vaadin-select").click();
+    ana.page().locator("vaadin-select").last().click();
     ana.page().getByRole(AriaRole.OPTION, named("Official")).click();
     button(ana, "Attach").click();
     assertThat(ana.page().locator(".cl-source-title")).isVisible();
