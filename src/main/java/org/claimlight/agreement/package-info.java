@@ -3,7 +3,14 @@
  */
 @ApplicationModule(
     displayName = "Agreement",
-    allowedDependencies = {})
+    allowedDependencies = {
+      "shell",
+      "accounts",
+      "accounts :: rest",
+      "articles",
+      "claims",
+      "verdicts"
+    })
 @NullMarked
 package org.claimlight.agreement;
 

@@ -1,0 +1,5 @@
+/** The HTTP API of agreement. */
+@NullMarked
+package org.claimlight.agreement.rest;
+
+import org.jspecify.annotations.NullMarked;
