@@ -45,7 +45,18 @@ describe('workbench-keys', () => {
     turnLetterKeys(false);
     expect(commandsOf(document.body, 'n', 'p', 'c', '?', 'Escape')).toEqual(['close']);
     turnLetterKeys(true);
-    expect(commandsOf(document.body, 'c')).toEqual(['caret']);
+    expect(commandsOf(document.body, 'n')).toEqual(['next']);
+  });
+
+  it('opens the search and puts the caret at once, for the next letter is meant for them', () => {
+    const asked: string[] = [];
+    const text = Object.assign(document.createElement('annotatable-article'), {
+      openFind: () => asked.push('find'),
+      startCaret: () => asked.push('caret'),
+    });
+    document.body.append(text);
+    expect(commandsOf(document.body, '/', 'c')).toEqual([]);
+    expect(asked).toEqual(['find', 'caret']);
   });
 
   it('leaves keys with Ctrl, Alt or Meta to the browser', () => {

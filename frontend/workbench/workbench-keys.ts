@@ -45,14 +45,28 @@ export function command(event: KeyboardEvent): string | undefined {
   return typing || document.querySelector(OPEN) ? undefined : KEYS[event.key];
 }
 
+/** The article beside the keys. */
+interface Text extends HTMLElement {
+  openFind(): void;
+  startCaret(): void;
+}
+
 class WorkbenchKeys extends HTMLElement {
   readonly #listener = (event: KeyboardEvent) => {
     const wanted = command(event);
-    if (wanted) {
-      if (event.key === '/') {
-        // Firefox would open a search of its own.
-        event.preventDefault();
-      }
+    if (!wanted) {
+      return;
+    }
+    const text = this.parentElement?.querySelector<Text>('annotatable-article');
+    // At once, not by way of the server: the next letter is meant for the field, or for the caret.
+    // Firefox would open a search of its own.
+    if (wanted === 'find' && text) {
+      event.preventDefault();
+      text.openFind();
+    } else if (wanted === 'caret' && text) {
+      event.preventDefault();
+      text.startCaret();
+    } else {
       this.#tell(wanted);
     }
   };

@@ -116,8 +116,6 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Map.of(
                 "next", () -> step(1),
                 "previous", () -> step(-1),
-                "caret", text::startCaret,
-                "find", text::find,
                 "close", () -> choose(null, false)));
     reading.addTool(keys.button());
     add(reading, side, panel, sheetButton(), keys, told);

@@ -144,11 +144,6 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     send("refuseAdjustment", id);
   }
 
-  /** Puts a caret into the text, for marking by the keyboard alone. */
-  public void startCaret() {
-    send("startCaret");
-  }
-
   /** What can be done with selected words. The first is what the Enter key does. */
   public void setActions(List<ArticleAction> actions) {
     getElement().setPropertyList("actions", actions);
