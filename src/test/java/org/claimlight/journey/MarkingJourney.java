@@ -159,15 +159,19 @@ class MarkingJourney {
     mark("Two in three readers doubt it.");
     try (Seat cleo = desk.signIn("cleo", Seat.Window.PHONE)) {
       cleo.open(place);
-      button(cleo, "Claims").click();
-      cleo.page().getByRole(AriaRole.BUTTON, named("Claim 1")).first().click();
+      button(cleo, "Claims").tap();
+      cleo.page().getByRole(AriaRole.BUTTON, named("Claim 1")).first().tap();
       assertThat(quote(cleo)).isVisible();
       checked(cleo, "sheet");
-      cleo.page().keyboard().press("Escape");
+      cleo.page().getByLabel("Half true").check();
+      field(cleo, "Rationale").fill("One in three, by the paper's own poll.");
+      button(cleo, "Submit verdict").tap();
+      assertThat(cleo.page().locator(".cl-panel-tags").getByText("In review")).isVisible();
+      button(cleo, "Close the claim").tap();
       assertThat(quote(cleo)).isHidden();
-      cleo.select("Wages");
+      cleo.selectByFinger("Wages");
       checked(cleo, "selected");
-      button(cleo, "Mark claim").click();
+      button(cleo, "Mark claim").tap();
       assertThat(quote(cleo)).hasText("Wages");
       Assertions.assertThat(barriers).isEmpty();
     }

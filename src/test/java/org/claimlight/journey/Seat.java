@@ -45,6 +45,7 @@ final class Seat implements AutoCloseable {
             new Browser.NewContextOptions()
                 .setViewportSize(window.width(), window.height())
                 .setColorScheme(window.colours())
+                .setHasTouch(window.equals(Window.PHONE))
                 // Axe must not judge the contrast of something that is still fading in.
                 .setReducedMotion(ReducedMotion.REDUCE));
     page = context.newPage();
@@ -112,6 +113,26 @@ final class Seat implements AutoCloseable {
     point(words);
     page.mouse().down();
     page.mouse().up();
+  }
+
+  /** Selects words as a phone does after a long press: the finger is up, the words are set off. */
+  void selectByFinger(String words) {
+    var at = ends(words);
+    page.touchscreen().tap(at.get(0) + 2, at.get(1));
+    page.locator("annotatable-article p", new Page.LocatorOptions().setHasText(words))
+        .evaluate(
+            """
+            (paragraph, words) => {
+              const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+              for (let node; (node = nodes.nextNode()); ) {
+                const at = node.data.indexOf(words);
+                if (at >= 0) {
+                  getSelection().setBaseAndExtent(node, at, node, at + words.length);
+                }
+              }
+            }
+            """,
+            words);
   }
 
   /** Points at the first of these words. */
