@@ -24,6 +24,8 @@ class Account {
 
   private String passwordHash;
   private Instant createdAt;
+  private boolean active;
+  private @Nullable UUID samePersonAs;
 
   @Version private @Nullable Long version;
 
@@ -37,6 +39,7 @@ class Account {
     this.role = role;
     this.passwordHash = passwordHash;
     this.createdAt = createdAt;
+    this.active = true;
   }
 
   UUID id() {
@@ -48,6 +51,32 @@ class Account {
   }
 
   Person person() {
-    return new Person(new PersonId(id), username, displayName, role);
+    return new Person(
+        new PersonId(id),
+        username,
+        displayName,
+        role,
+        active,
+        samePersonAs == null ? null : new PersonId(samePersonAs));
+  }
+
+  void setDisplayName(String displayName) {
+    this.displayName = displayName;
+  }
+
+  void setRole(Role role) {
+    this.role = role;
+  }
+
+  void setActive(boolean active) {
+    this.active = active;
+  }
+
+  void setPasswordHash(String passwordHash) {
+    this.passwordHash = passwordHash;
+  }
+
+  void setSamePersonAs(@Nullable UUID other) {
+    this.samePersonAs = other;
   }
 }

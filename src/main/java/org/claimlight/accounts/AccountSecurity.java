@@ -1,8 +1,10 @@
 package org.claimlight.accounts;
 
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
 import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
@@ -41,12 +43,15 @@ class AccountSecurity {
         .implies(Role.EDITOR.name())
         .role(Role.EDITOR.name())
         .implies(Role.REVIEWER.name())
+        .role(Role.REVIEWER.name())
+        .implies(Role.READER.name())
         .build();
   }
 
   @Bean
-  static MethodSecurityExpressionHandler methodSecurityExpressionHandler(RoleHierarchy roles) {
-    DefaultMethodSecurityExpressionHandler handler = new DefaultMethodSecurityExpressionHandler();
+  static MethodSecurityExpressionHandler methodSecurityExpressionHandler(
+      RoleHierarchy roles, ObjectProvider<JdbcClient> database) {
+    DefaultMethodSecurityExpressionHandler handler = new RolesAsTheyAre(database);
     handler.setRoleHierarchy(roles);
     return handler;
   }
@@ -61,6 +66,7 @@ class AccountSecurity {
       return User.withUsername(account.person().username())
           .password(account.passwordHash())
           .roles(account.person().role().name())
+          .disabled(!account.person().active())
           .build();
     };
   }

@@ -20,5 +20,9 @@ interface Accounts extends Repository<Account, UUID> {
 
   List<Account> findByIdIn(Collection<UUID> ids);
 
+  List<Account> findBySamePersonAs(UUID id);
+
+  long countByRoleAndActiveTrue(Role role);
+
   long count();
 }

@@ -61,7 +61,7 @@ public class ApiTokens {
   /**
    * @throws AccountRefused when the name is blank or over 80 characters
    */
-  @PreAuthorize("hasRole('REVIEWER')")
+  @PreAuthorize("hasRole('READER')")
   @Transactional
   public Minted mint(String name) {
     String clean = name.strip();
@@ -82,7 +82,7 @@ public class ApiTokens {
   }
 
   /** The current person's tokens, newest first. */
-  @PreAuthorize("hasRole('REVIEWER')")
+  @PreAuthorize("hasRole('READER')")
   @Transactional(readOnly = true)
   public List<ApiToken> list() {
     return database
@@ -95,7 +95,7 @@ public class ApiTokens {
   }
 
   /** From now on the token opens nothing. Somebody else's token, or none, is left as it is. */
-  @PreAuthorize("hasRole('REVIEWER')")
+  @PreAuthorize("hasRole('READER')")
   @Transactional
   public void revoke(UUID token) {
     database

@@ -33,6 +33,6 @@ public class CurrentPerson {
         || authentication instanceof AnonymousAuthenticationToken) {
       return Optional.empty();
     }
-    return people.findByUsername(authentication.getName());
+    return people.findByUsername(authentication.getName()).filter(Person::active);
   }
 }

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -26,11 +30,19 @@ public class People {
 
   private final Accounts accounts;
   private final PasswordEncoder passwords;
+  private final JdbcClient database;
+  private final ApplicationEventPublisher events;
   private final Clock clock = Clock.systemUTC();
 
-  People(Accounts accounts, PasswordEncoder passwords) {
+  People(
+      Accounts accounts,
+      PasswordEncoder passwords,
+      JdbcClient database,
+      ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.database = database;
+    this.events = events;
   }
 
   /**
@@ -68,6 +80,77 @@ public class People {
     return admitChecked(person);
   }
 
+  /**
+   * Changes an account, from the person's next deed on.
+   *
+   * @throws AccountRefused when the desk would have no administrator left
+   */
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  @Transactional
+  public Person edit(PersonId id, PersonEdit edit) {
+    // One change of people at a time: two administrators could else remove each other at once.
+    database.sql("select id from desk for update").query(Integer.class).optional();
+    Account account = accounts.findById(id.value()).orElseThrow(() -> new PersonMissing(id));
+    Person before = account.person();
+    if (edit.displayName() != null) {
+      checkDisplayName(edit.displayName());
+      account.setDisplayName(edit.displayName().strip());
+    }
+    if (edit.role() != null) {
+      account.setRole(edit.role());
+    }
+    if (edit.active() != null) {
+      account.setActive(edit.active());
+    }
+    if (edit.samePersonAs() != null) {
+      join(account, get(edit.samePersonAs()).identity());
+    }
+    accounts.save(account);
+    if (accounts.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {
+      throw new AccountRefused(CONFLICT, "accounts.last-administrator", "role");
+    }
+    Person now = account.person();
+    if (!now.equals(before)) {
+      events.publishEvent(new PersonChanged(before, now));
+    }
+    return now;
+  }
+
+  private void join(Account account, PersonId counts) {
+    boolean own = account.id().equals(counts.value());
+    account.setSamePersonAs(own ? null : counts.value());
+    if (!own) {
+      accounts
+          .findBySamePersonAs(account.id())
+          .forEach(third -> third.setSamePersonAs(counts.value()));
+    }
+  }
+
+  /** Gives a person a new password, as when they have lost theirs. */
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  @Transactional
+  public void setPassword(PersonId id, String password) {
+    Account account = accounts.findById(id.value()).orElseThrow(() -> new PersonMissing(id));
+    PasswordRules.check(password, account.person().username());
+    account.setPasswordHash(passwords.encode(password));
+    accounts.save(account);
+  }
+
+  /** For each account that under which its person is counted. */
+  public UnaryOperator<PersonId> identities() {
+    Map<PersonId, PersonId> joined =
+        database
+            .sql("select id, same_person_as from person where same_person_as is not null")
+            .query(
+                (row, number) ->
+                    Map.entry(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        new PersonId(row.getObject("same_person_as", UUID.class))))
+            .stream()
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return id -> joined.getOrDefault(id, id);
+  }
+
   /** Makes the account whoever asks. */
   @Transactional
   Person admitChecked(NewPerson person) {
@@ -99,7 +182,11 @@ public class People {
     if (!USERNAME.matcher(normalized(person.username())).matches()) {
       throw new AccountRefused(INVALID, "accounts.username-invalid", "name");
     }
-    String displayName = person.displayName().strip();
+    checkDisplayName(person.displayName());
+  }
+
+  private static void checkDisplayName(String given) {
+    String displayName = given.strip();
     if (displayName.isEmpty() || displayName.length() > LONGEST_DISPLAY_NAME) {
       throw new AccountRefused(
           INVALID, "accounts.display-name-invalid", "displayName", LONGEST_DISPLAY_NAME);

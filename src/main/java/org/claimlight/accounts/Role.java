@@ -5,6 +5,8 @@ import org.claimlight.shell.Refusal.Kind;
 
 /** What a person may do; each role may do all that the one before it may. */
 public enum Role {
+  /** Sees everything that the desk shows, and changes nothing. */
+  READER,
   REVIEWER,
   EDITOR,
   ADMINISTRATOR;

@@ -26,6 +26,7 @@ class TokenSignIn implements AuthenticationProvider {
         tokens
             .redeem(token)
             .map(people::get)
+            .filter(Person::active)
             .orElseThrow(() -> new BadCredentialsException("Unknown token"));
     return new TokenAuthentication(
         owner.username(), AuthorityUtils.createAuthorityList("ROLE_" + owner.role()));

@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('REVIEWER')")
+@PreAuthorize("hasRole('READER')")
 public class Agreements {
 
   private static final int PAGE = 100;

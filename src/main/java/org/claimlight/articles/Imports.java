@@ -24,13 +24,19 @@ public class Imports {
   private final ArticleRepository repository;
   private final ArticleImport imports;
   private final CurrentPerson current;
+  private final ImportRule rule;
 
   Imports(
-      Intake intake, ArticleRepository repository, ArticleImport imports, CurrentPerson current) {
+      Intake intake,
+      ArticleRepository repository,
+      ArticleImport imports,
+      CurrentPerson current,
+      ImportRule rule) {
     this.intake = intake;
     this.repository = repository;
     this.imports = imports;
     this.current = current;
+    this.rule = rule;
   }
 
   public ReadArticle readText(String text) {
@@ -83,6 +89,8 @@ public class Imports {
                 throw ArticleRefused.alreadyHere(found);
               });
     }
-    return imports.add(words, facts, current.require().id());
+    var actor = current.require();
+    rule.check(actor);
+    return imports.add(words, facts, actor.id());
   }
 }

@@ -38,6 +38,26 @@ public record Claim(
     Instant changedAt,
     long version) {
 
+  /** The same as it looks to those who may not know what others say of it. */
+  Claim veiled() {
+    return new Claim(
+        id,
+        article,
+        number,
+        spans,
+        statement,
+        claimant,
+        tags,
+        ClaimStatus.OPEN,
+        dismissReason,
+        placement,
+        edition,
+        markedBy,
+        markedAt,
+        changedAt,
+        version);
+  }
+
   /** The exact words; those of several spans are joined with an ellipsis. */
   public String quote() {
     return spans.stream().map(Span::exact).collect(Collectors.joining(" \u2026 "));

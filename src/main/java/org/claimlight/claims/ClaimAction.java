@@ -7,6 +7,7 @@ public enum ClaimAction {
   DISAGREEMENT,
   CHANGES_MADE,
   QUORUM,
+  ADJUDICATE,
   DISMISS,
   REOPEN,
   WORDS_CHANGED

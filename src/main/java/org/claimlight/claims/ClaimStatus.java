@@ -33,7 +33,10 @@ public enum ClaimStatus {
                   ClaimAction.DISMISS, DISMISSED)),
           entry(
               DISPUTED,
-              Map.of(ClaimAction.CHANGES_MADE, IN_REVIEW, ClaimAction.DISMISS, DISMISSED)),
+              Map.of(
+                  ClaimAction.CHANGES_MADE, IN_REVIEW,
+                  ClaimAction.ADJUDICATE, SETTLED,
+                  ClaimAction.DISMISS, DISMISSED)),
           entry(
               SETTLED, Map.of(ClaimAction.REOPEN, IN_REVIEW, ClaimAction.WORDS_CHANGED, IN_REVIEW)),
           entry(DISMISSED, Map.of(ClaimAction.REOPEN, OPEN)));

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The claims of the desk: marking, wording, dismissing, and their place in their life. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('REVIEWER')")
+@PreAuthorize("hasRole('READER')")
 public class Claims {
 
   /** Longest statement, in UTF-16 units. */
@@ -36,6 +36,7 @@ public class Claims {
   private final ClaimNumbers numbers;
   private final Articles articles;
   private final CurrentPerson current;
+  private final ClaimSight sight;
   private final ApplicationEventPublisher events;
 
   Claims(
@@ -44,12 +45,14 @@ public class Claims {
       ClaimNumbers numbers,
       Articles articles,
       CurrentPerson current,
+      ClaimSight sight,
       ApplicationEventPublisher events) {
     this.repository = repository;
     this.history = history;
     this.numbers = numbers;
     this.articles = articles;
     this.current = current;
+    this.sight = sight;
     this.events = events;
   }
 
@@ -59,6 +62,7 @@ public class Claims {
    * @throws ClaimRefused a selection that is blank, outside the text, ambiguous, or whose words are
    *     not the text's
    */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Claim mark(NewClaim wanted) {
     var actor = current.require().id();
@@ -83,6 +87,7 @@ public class Claims {
    * @param version the one that was edited
    * @throws StaleChange when somebody else changed the claim since
    */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Claim edit(ClaimId id, long version, ClaimEdit edit) {
     var entity = locked(id, version);
@@ -120,6 +125,7 @@ public class Claims {
    * @param revision the revision the words were selected in
    * @throws ClaimRefused a selection that is none, or one in a text that has been revised since
    */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Claim adjust(ClaimId id, long version, int revision, Selection selection) {
     var article = get(id).article();
@@ -139,6 +145,7 @@ public class Claims {
   }
 
   /** Says that a moved claim stands on the right words. */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Claim confirmPlace(ClaimId id, long version) {
     var entity = locked(id, version);
@@ -166,6 +173,7 @@ public class Claims {
   }
 
   /** Decides that this is no claim. It stays, with the reason, and can be reopened. */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Claim dismiss(ClaimId id, long version, @Nullable String reason) {
     var why = reason(reason);
@@ -185,6 +193,7 @@ public class Claims {
   }
 
   /** Opens a dismissed claim to work again or, for editors, a settled one. */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Claim reopen(ClaimId id, long version, @Nullable String reason) {
     var why = reason(reason);
@@ -208,36 +217,59 @@ public class Claims {
     return get(id);
   }
 
+  /** As the current person may know it, like all that follow. */
   public Claim get(ClaimId id) {
+    return seen(List.of(truly(id))).getFirst();
+  }
+
+  /** Whatever anybody may know of it: for what follows from a change, never for a screen. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Claim truly(ClaimId id) {
     return repository.findById(id.value()).orElseThrow(ClaimRefused::unknown).toClaim();
   }
 
   /** In the order of their marking. */
   public List<Claim> ofArticle(ArticleId article) {
-    return repository.findByArticleIdOrderByNumber(article.value()).stream()
-        .map(ClaimEntity::toClaim)
-        .toList();
+    return seen(
+        repository.findByArticleIdOrderByNumber(article.value()).stream()
+            .map(ClaimEntity::toClaim)
+            .toList());
   }
 
   /** Those in this status on the whole desk, the longest there first. */
   public List<Claim> inStatus(ClaimStatus status, int most) {
-    return repository.findByStatusOrderByChangedAt(status, Limit.of(most)).stream()
-        .map(ClaimEntity::toClaim)
+    return seen(
+            repository.findByStatusOrderByChangedAt(status, Limit.of(most)).stream()
+                .map(ClaimEntity::toClaim)
+                .toList())
+        .stream()
+        .filter(claim -> claim.status() == status)
         .toList();
   }
 
   /** Those so placed on the whole desk and not dismissed, the longest there first. */
   public List<Claim> placed(Placement placement, int most) {
-    return repository.findByPlacementOrderByChangedAt(placement, Limit.of(most)).stream()
-        .map(ClaimEntity::toClaim)
-        .filter(claim -> claim.status() != ClaimStatus.DISMISSED)
-        .toList();
+    return seen(
+        repository.findByPlacementOrderByChangedAt(placement, Limit.of(most)).stream()
+            .map(ClaimEntity::toClaim)
+            .filter(claim -> claim.status() != ClaimStatus.DISMISSED)
+            .toList());
   }
 
   public List<Claim> byIds(Collection<ClaimId> ids) {
-    return repository.findAllById(ids.stream().map(ClaimId::value).toList()).stream()
-        .map(ClaimEntity::toClaim)
-        .toList();
+    return seen(
+        repository.findAllById(ids.stream().map(ClaimId::value).toList()).stream()
+            .map(ClaimEntity::toClaim)
+            .toList());
+  }
+
+  private List<Claim> seen(List<Claim> claims) {
+    var veiled = sight.veiled(claims);
+    return veiled.isEmpty()
+        ? claims
+        : claims.stream()
+            .map(claim -> veiled.contains(claim.id()) ? claim.veiled() : claim)
+            .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.claimlight.claims;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.articles.ArticleId;
@@ -22,4 +23,17 @@ public record HistoryEntry(
     @Nullable PersonId actor,
     String kind,
     Map<String, Object> was,
-    Map<String, Object> isNow) {}
+    Map<String, Object> isNow) {
+
+  /** The same for those who may not know how far the claim has come. */
+  HistoryEntry withoutStatus() {
+    return new HistoryEntry(
+        id, claim, article, at, actor, kind, withoutStatus(was), withoutStatus(isNow));
+  }
+
+  private static Map<String, Object> withoutStatus(Map<String, Object> fields) {
+    var rest = new LinkedHashMap<>(fields);
+    rest.remove("status");
+    return rest;
+  }
+}

@@ -52,14 +52,14 @@ public class Reanchoring {
    *
    * @param revision the revision's number
    */
-  @PreAuthorize("hasRole('REVIEWER')")
+  @PreAuthorize("hasRole('READER')")
   @Transactional(readOnly = true)
   public List<Anchored> outcomes(ArticleId article, int revision) {
     return outcomes.of(article, revision);
   }
 
   /** What became of a claim whenever a revision came, the newest first. */
-  @PreAuthorize("hasRole('REVIEWER')")
+  @PreAuthorize("hasRole('READER')")
   @Transactional(readOnly = true)
   public List<Anchored> of(ClaimId claim) {
     return outcomes.of(claim);

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The evidence of the desk's claims. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('REVIEWER')")
+@PreAuthorize("hasRole('READER')")
 public class Sources {
 
   private final SourceRepository repository;
@@ -60,6 +60,7 @@ public class Sources {
    * @throws SourceRefused an address that is none, that is the article's own, or that is attached
    *     already
    */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Source add(ClaimId claimId, SourceDetails details) {
     var claim = claims.holdForWork(claimId);
@@ -77,6 +78,7 @@ public class Sources {
    * @param version the one that was edited
    * @throws StaleChange when somebody else changed the source since
    */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Source edit(SourceId id, long version, SourceDetails details) {
     var claim = claims.holdForWork(get(id).claim());
@@ -107,6 +109,7 @@ public class Sources {
    *
    * @throws SourceRefused while a verdict rests on it
    */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public void remove(SourceId id, long version) {
     var claim = claims.holdForWork(get(id).claim());

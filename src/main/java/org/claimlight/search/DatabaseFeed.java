@@ -29,7 +29,6 @@ import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimDocument.Who;
 import org.claimlight.verdicts.DeskRules;
 import org.claimlight.verdicts.Rating;
-import org.claimlight.verdicts.Ratings;
 import org.claimlight.verdicts.Review;
 import org.claimlight.verdicts.Rules;
 import org.claimlight.verdicts.Verdict;
@@ -101,6 +100,7 @@ class DatabaseFeed implements ClaimFeed {
       Map<ArticleId, Revision> texts,
       Map<ClaimId, List<Source>> sources,
       Map<ClaimId, List<Verdict>> verdicts,
+      Map<ClaimId, Rating> settled,
       Map<PersonId, Person> people,
       DeskRules rules) {}
 
@@ -119,6 +119,7 @@ class DatabaseFeed implements ClaimFeed {
             .collect(Collectors.toMap(Function.identity(), articles::currentRevision)),
         sources.ofClaims(ids),
         verdictsByClaim,
+        verdicts.settledRatings(found),
         people.byIds(personIds),
         rules.current());
   }
@@ -154,7 +155,7 @@ class DatabaseFeed implements ClaimFeed {
         claim.claimant(),
         claim.tags(),
         claim.status().slug(),
-        ratings(claim, verdicts, batch.rules()),
+        ratings(claim, verdicts, batch),
         verdicts.stream().map(Verdict::rationale).toList(),
         batch.sources().getOrDefault(claim.id(), List.of()).stream()
             .map(
@@ -191,13 +192,12 @@ class DatabaseFeed implements ClaimFeed {
   }
 
   private static List<ClaimDocument.Rating> ratings(
-      Claim claim, List<Verdict> verdicts, DeskRules rules) {
+      Claim claim, List<Verdict> verdicts, Batch batch) {
+    Rating settled = batch.settled().get(claim.id());
     List<Rating> given =
-        Ratings.settled(claim, verdicts, rules)
-            .map(List::of)
-            .orElseGet(
-                () ->
-                    verdicts.stream().map(Verdict::rating).distinct().map(rules::rating).toList());
+        settled != null
+            ? List.of(settled)
+            : verdicts.stream().map(Verdict::rating).distinct().map(batch.rules()::rating).toList();
     return given.stream()
         .map(rating -> new ClaimDocument.Rating(rating.id(), rating.label()))
         .toList();

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds every claim the desk has ever indexed. */
 @Service
-@PreAuthorize("hasRole('REVIEWER')")
+@PreAuthorize("hasRole('READER')")
 public class Search {
 
   /**

@@ -9,6 +9,7 @@ import org.claimlight.claims.ClaimReopened;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.Placement;
+import org.claimlight.evidence.SourceAdded;
 import org.claimlight.evidence.SourceEdited;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Outdating {
 
   private final VerdictRepository repository;
-  private final VerdictBook book;
+  private final Settling settling;
   private final Claims claims;
 
-  Outdating(VerdictRepository repository, VerdictBook book, Claims claims) {
+  Outdating(VerdictRepository repository, Settling settling, Claims claims) {
     this.repository = repository;
-    this.book = book;
+    this.settling = settling;
     this.claims = claims;
   }
 
@@ -61,7 +62,7 @@ class Outdating {
       // What teammates agreed to has been called in question: all are asked again.
       outdate(event.claim(), Outdated.CLAIM_REOPENED, verdict -> true);
     } else {
-      book.settle(claims.get(event.claim()));
+      settling.settle(claims.truly(event.claim()));
     }
   }
 
@@ -72,6 +73,12 @@ class Outdating {
     }
   }
 
+  @EventListener
+  void added(SourceAdded event) {
+    // The desk may want a source that is not the author's own before anything settles.
+    settling.settle(claims.truly(event.claim()));
+  }
+
   private void outdate(ClaimId claim, Outdated reason, Predicate<VerdictEntity> which) {
     var hit =
         repository.findByClaimIdOrderBySubmittedAtAscIdAsc(claim.value()).stream()
@@ -80,7 +87,7 @@ class Outdating {
     if (!hit.isEmpty()) {
       hit.forEach(verdict -> verdict.outdate(reason));
       repository.saveAllAndFlush(hit);
-      book.settle(claims.get(claim));
+      settling.settle(claims.truly(claim));
     }
   }
 }

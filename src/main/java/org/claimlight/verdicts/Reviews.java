@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.accounts.People;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.claims.ClaimHistory;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.Claims;
 import org.claimlight.shell.StaleChange;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Teammates' answers to verdicts. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('REVIEWER')")
+@PreAuthorize("hasRole('READER')")
 public class Reviews {
 
   private final ReviewRepository repository;
   private final VerdictBook book;
+  private final Settling settling;
+  private final Parties parties;
+  private final Sight sight;
+  private final People people;
+  private final Verdicts verdicts;
   private final Rules rules;
   private final Claims claims;
   private final ClaimHistory history;
@@ -34,6 +41,11 @@ public class Reviews {
   Reviews(
       ReviewRepository repository,
       VerdictBook book,
+      Settling settling,
+      Parties parties,
+      Sight sight,
+      People people,
+      Verdicts verdicts,
       Rules rules,
       Claims claims,
       ClaimHistory history,
@@ -42,6 +54,11 @@ public class Reviews {
       ApplicationEventPublisher events) {
     this.repository = repository;
     this.book = book;
+    this.settling = settling;
+    this.parties = parties;
+    this.sight = sight;
+    this.people = people;
+    this.verdicts = verdicts;
     this.rules = rules;
     this.claims = claims;
     this.history = history;
@@ -58,6 +75,7 @@ public class Reviews {
    *     holds already
    * @throws StaleChange when the verdict says something else by now
    */
+  @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Review give(
       VerdictId id,
@@ -70,8 +88,12 @@ public class Reviews {
     var claim = book.hold(id);
     var verdict = book.get(id);
     var reviewer = current.require().id();
-    if (verdict.author().equals(reviewer)) {
+    var identity = people.identities();
+    if (identity.apply(verdict.author()).equals(identity.apply(reviewer))) {
       throw VerdictRefused.ownVerdict();
+    }
+    if (sight.isVeiled(claim)) {
+      throw VerdictRefused.blind();
     }
     if (edition != null && edition != verdict.edition()) {
       throw new StaleChange("verdicts.stale", verdict.version());
@@ -90,10 +112,37 @@ public class Reviews {
     var entity = earlier.orElseGet(() -> new ReviewEntity(verdict, reviewer, decision, words));
     entity.answer(decision, words);
     var review = repository.saveAndFlush(entity).toReview();
+    parties.add(claim.id(), reviewer, review.at());
     history.record(claim, review.at(), "review-given", was, fields(verdict, review));
     events.publishEvent(
         new ReviewGiven(claim.article(), claim.id(), id, review.id(), reviewer, review.at()));
-    book.settle(claim);
+    settling.settle(claim);
+    return review;
+  }
+
+  /**
+   * Disagrees with a verdict and says at once what would be right.
+   *
+   * @param own the reviewer's verdict; the review's comment is its rationale when it has none
+   * @throws VerdictRefused for any other decision: who agrees or asks for changes needs no verdict
+   */
+  @PreAuthorize("hasRole('REVIEWER')")
+  @Transactional
+  public Review giveWithVerdict(
+      VerdictId id,
+      @Nullable Integer edition,
+      @Nullable Decision decision,
+      @Nullable String comment,
+      VerdictDetails own) {
+    if (decision != Decision.DISAGREE) {
+      throw VerdictRefused.verdictWithoutDisagreement();
+    }
+    var review = give(id, edition, decision, comment);
+    var rationale =
+        own.rationale() == null || own.rationale().isBlank() ? comment : own.rationale();
+    var claim = book.get(id).claim();
+    verdicts.submit(
+        claim, new VerdictDetails(own.rating(), rationale, own.confidence(), own.sources()));
     return review;
   }
 
@@ -103,20 +152,31 @@ public class Reviews {
    */
   public List<VerdictId> waitingForMe(int limit) {
     var me = current.require().id().value();
-    return jdbc.sql(
-            """
-            select v.id from verdict v join claim c on c.id = v.claim_id
-            where v.author <> :me and v.outdated is null and c.status in ('IN_REVIEW', 'DISPUTED')
-              and not exists (
-                select 1 from review r
-                where r.verdict_id = v.id and r.reviewer = :me and r.edition = v.edition)
-            order by v.changed_at, v.id
-            limit :limit
-            """)
-        .param("me", me)
-        .param("limit", limit)
-        .query((row, n) -> new VerdictId(row.getObject("id", UUID.class)))
-        .list();
+    record Waiting(VerdictId verdict, ClaimId claim) {}
+    var waiting =
+        jdbc.sql(
+                """
+                select v.id, v.claim_id from verdict v join claim c on c.id = v.claim_id
+                where v.author <> :me and v.outdated is null
+                  and c.status in ('IN_REVIEW', 'DISPUTED')
+                  and not exists (
+                    select 1 from review r
+                    where r.verdict_id = v.id and r.reviewer = :me and r.edition = v.edition)
+                order by v.changed_at, v.id
+                """)
+            .param("me", me)
+            .query(
+                (row, n) ->
+                    new Waiting(
+                        new VerdictId(row.getObject("id", UUID.class)),
+                        new ClaimId(row.getObject("claim_id", UUID.class))))
+            .list();
+    var seen = verdicts.ofClaims(waiting.stream().map(Waiting::claim).distinct().toList()).keySet();
+    return waiting.stream()
+        .filter(one -> seen.contains(one.claim()))
+        .map(Waiting::verdict)
+        .limit(limit)
+        .toList();
   }
 
   /**

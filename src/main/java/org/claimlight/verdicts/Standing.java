@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.claims.ClaimAction;
@@ -26,27 +27,40 @@ record Standing(
     boolean rated, boolean disputed, boolean changesRequested, Map<String, Set<PersonId>> holders) {
 
   static Standing of(List<Verdict> verdicts) {
+    return of(verdicts, UnaryOperator.identity());
+  }
+
+  /**
+   * @param identity under which account each person is counted
+   */
+  static Standing of(List<Verdict> verdicts, UnaryOperator<PersonId> identity) {
     var holders = new HashMap<String, Set<PersonId>>();
     boolean disagreement = false;
     boolean changesRequested = false;
-    var ownRatings = verdicts.stream().collect(Collectors.toMap(Verdict::author, Verdict::rating));
+    var ownRatings =
+        verdicts.stream()
+            .collect(
+                Collectors.toMap(
+                    verdict -> identity.apply(verdict.author()),
+                    Verdict::rating,
+                    (one, other) -> one));
     for (var verdict : verdicts) {
       if (verdict.outdated() != null) {
         continue;
       }
       var held = holders.computeIfAbsent(verdict.rating(), rating -> new HashSet<>());
-      held.add(verdict.author());
+      var author = identity.apply(verdict.author());
+      held.add(author);
       for (var review : verdict.currentReviews()) {
-        if (review.reviewer().equals(verdict.author())) {
+        var reviewer = identity.apply(review.reviewer());
+        if (reviewer.equals(author)) {
           continue;
         }
         switch (review.decision()) {
           case AGREE -> {
             // Whoever has since rated the claim otherwise themselves no longer holds this rating.
-            if (verdict
-                .rating()
-                .equals(ownRatings.getOrDefault(review.reviewer(), verdict.rating()))) {
-              held.add(review.reviewer());
+            if (verdict.rating().equals(ownRatings.getOrDefault(reviewer, verdict.rating()))) {
+              held.add(reviewer);
             }
           }
           case DISAGREE -> disagreement = true;
@@ -60,21 +74,31 @@ record Standing(
 
   /** The rating that a quorum holds with nothing against it. */
   Optional<String> settledRating(int quorum) {
+    return settledRating(SettlingRule.quorum(quorum));
+  }
+
+  /** The rating whose holders the rule takes, with nothing against it. */
+  Optional<String> settledRating(SettlingRule rule) {
     if (disputed || changesRequested) {
       return Optional.empty();
     }
     return holders.entrySet().stream()
-        .filter(entry -> entry.getValue().size() >= quorum)
+        .filter(entry -> rule.allows(entry.getKey(), entry.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
   /** The steps that take a claim from its status to where this standing puts it. */
   List<ClaimAction> stepsFrom(ClaimStatus status, int quorum) {
+    return stepsFrom(status, SettlingRule.quorum(quorum));
+  }
+
+  /** The same, where the desk asks for more than a quorum. */
+  List<ClaimAction> stepsFrom(ClaimStatus status, SettlingRule rule) {
     var steps = new ArrayList<ClaimAction>();
     var at = status;
     while (true) {
-      var step = nextFrom(at, quorum);
+      var step = nextFrom(at, rule);
       if (step.isEmpty()) {
         return steps;
       }
@@ -83,7 +107,7 @@ record Standing(
     }
   }
 
-  private Optional<ClaimAction> nextFrom(ClaimStatus status, int quorum) {
+  private Optional<ClaimAction> nextFrom(ClaimStatus status, SettlingRule rule) {
     return switch (status) {
       case OPEN -> rated ? Optional.of(ClaimAction.FIRST_VERDICT) : Optional.empty();
       case IN_REVIEW -> {
@@ -93,7 +117,7 @@ record Standing(
         if (disputed) {
           yield Optional.of(ClaimAction.DISAGREEMENT);
         }
-        yield settledRating(quorum).map(rating -> ClaimAction.QUORUM);
+        yield settledRating(rule).map(rating -> ClaimAction.QUORUM);
       }
       case DISPUTED -> disputed ? Optional.empty() : Optional.of(ClaimAction.CHANGES_MADE);
       case SETTLED, DISMISSED -> Optional.empty();

@@ -15,10 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Verdicts with their reviews as they are kept, and the step that puts a claim where its verdicts
- * say.
- */
+/** Verdicts with their reviews as they are kept, whoever may see them. */
 @Component
 @Transactional(readOnly = true)
 class VerdictBook implements SourceUse {
@@ -26,19 +23,13 @@ class VerdictBook implements SourceUse {
   private final VerdictRepository verdicts;
   private final ReviewRepository reviews;
   private final Claims claims;
-  private final Rules rules;
   private final EntityManager entities;
 
   VerdictBook(
-      VerdictRepository verdicts,
-      ReviewRepository reviews,
-      Claims claims,
-      Rules rules,
-      EntityManager entities) {
+      VerdictRepository verdicts, ReviewRepository reviews, Claims claims, EntityManager entities) {
     this.verdicts = verdicts;
     this.reviews = reviews;
     this.claims = claims;
-    this.rules = rules;
     this.entities = entities;
   }
 
@@ -75,18 +66,6 @@ class VerdictBook implements SourceUse {
         .findByVerdictIdInOrderByGivenAtAscIdAsc(held.stream().map(VerdictEntity::id).toList())
         .forEach(entities::refresh);
     return claim;
-  }
-
-  /** Takes a held claim through every step that its verdicts demand now. */
-  @Transactional
-  Claim settle(Claim claim) {
-    var steps =
-        Standing.of(ofClaim(claim.id())).stepsFrom(claim.status(), rules.current().quorum());
-    var now = claim;
-    for (var step : steps) {
-      now = claims.advance(claim.id(), step);
-    }
-    return now;
   }
 
   @Override

@@ -64,6 +64,18 @@ public class VerdictRefused extends Refusal {
     return new VerdictRefused(Kind.CONFLICT, "verdicts.claim-changed", null);
   }
 
+  static VerdictRefused retired(String label) {
+    return new VerdictRefused(Kind.INVALID, "verdicts.retired", "rating", label);
+  }
+
+  static VerdictRefused verdictWithoutDisagreement() {
+    return new VerdictRefused(Kind.INVALID, "verdicts.verdict-without-disagreement", "ownVerdict");
+  }
+
+  static VerdictRefused blind() {
+    return new VerdictRefused(Kind.CONFLICT, "verdicts.blind", null);
+  }
+
   static VerdictRefused unknown() {
     return new VerdictRefused(Kind.NOT_FOUND, "verdicts.unknown", null);
   }

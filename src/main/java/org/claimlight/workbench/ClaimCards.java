@@ -26,6 +26,7 @@ import org.claimlight.verdicts.Ratings;
 import org.claimlight.verdicts.Rules;
 import org.claimlight.verdicts.Verdict;
 import org.claimlight.verdicts.Verdicts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,13 +52,14 @@ class ClaimCards {
 
   List<ClaimCard> of(ArticleId article, Collection<Claim> claims, Places places, PersonId reader) {
     var byClaim = verdicts.ofClaims(claims.stream().map(Claim::id).toList());
+    var settled = verdicts.settledRatings(claims);
     var desk = rules.current();
     var visitors = visitors(article, reader);
     return claims.stream()
         .map(
             claim -> {
               var given = byClaim.getOrDefault(claim.id(), List.of());
-              var rating = rating(claim, given, desk);
+              var rating = rating(claim, given, settled.get(claim.id()), desk);
               return new ClaimCard(
                   claim,
                   rating.map(Rating::label).orElse(null),
@@ -99,8 +101,9 @@ class ClaimCards {
     return Highlighted.Tone.valueOf(tone.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  private static Optional<Rating> rating(Claim claim, List<Verdict> verdicts, DeskRules desk) {
-    return Ratings.settled(claim, verdicts, desk)
+  private static Optional<Rating> rating(
+      Claim claim, List<Verdict> verdicts, @Nullable Rating settled, DeskRules desk) {
+    return Optional.ofNullable(settled)
         .or(
             () ->
                 claim.status().isUnderWork()

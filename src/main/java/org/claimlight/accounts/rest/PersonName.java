@@ -6,7 +6,7 @@ import org.claimlight.accounts.Person;
 /** A person as the API names them beside what they did. */
 public record PersonName(UUID id, String name) {
 
-  static PersonName of(Person person) {
+  public static PersonName of(Person person) {
     return new PersonName(person.id().value(), person.displayName());
   }
 }

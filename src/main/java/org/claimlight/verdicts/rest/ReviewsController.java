@@ -39,7 +39,8 @@ class ReviewsController {
   }
 
   /** A teammate's answer to a verdict. */
-  record ReviewWords(@Nullable Decision decision, @Nullable String comment) {}
+  record ReviewWords(
+      @Nullable Decision decision, @Nullable String comment, @Nullable VerdictWords ownVerdict) {}
 
   /** A review as the API shows it; it counts while the verdict has the edition it answers. */
   record ReviewView(
@@ -70,7 +71,13 @@ class ReviewsController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody ReviewWords words) {
     var id = new VerdictId(verdict);
-    var review = reviews.give(id, editionRead(id, ifMatch), words.decision(), words.comment());
+    var edition = editionRead(id, ifMatch);
+    var own = words.ownVerdict();
+    var review =
+        own == null
+            ? reviews.give(id, edition, words.decision(), words.comment())
+            : reviews.giveWithVerdict(
+                id, edition, words.decision(), words.comment(), own.details());
     return views(List.of(review)).getFirst();
   }
 

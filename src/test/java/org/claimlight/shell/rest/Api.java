@@ -103,15 +103,29 @@ public class Api {
 
   /** The person's token, made once with name and password. */
   public String token(String person) {
-    return tokens.computeIfAbsent(
-        person,
-        name ->
-            send(
-                    MockMvcRequestBuilders.post(ROOT + "/tokens")
-                        .with(httpBasic(name, "claimlight")),
-                    "{'name': 'a test'}")
-                .is(201)
-                .text("token"));
+    return tokens.computeIfAbsent(person, name -> minted(name, "claimlight"));
+  }
+
+  private String minted(String person, String password) {
+    return send(
+            MockMvcRequestBuilders.post(ROOT + "/tokens").with(httpBasic(person, password)),
+            "{'name': 'a test'}")
+        .is(201)
+        .text("token");
+  }
+
+  /** A further person of the desk, who can call from now on. */
+  public String admit(String person, String role) {
+    var password = "correct horse staple";
+    var id =
+        post(
+                "cleo",
+                "/people",
+                "{'name': '%s', 'password': '%s', 'role': '%s'}".formatted(person, password, role))
+            .is(201)
+            .id();
+    tokens.put(person, minted(person, password));
+    return id;
   }
 
   private Answer send(MockHttpServletRequestBuilder request, String body, String... headers) {

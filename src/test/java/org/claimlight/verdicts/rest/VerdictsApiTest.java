@@ -142,7 +142,7 @@ class VerdictsApiTest {
     assertThat(rules.at("/scale/0").toString())
         .isEqualTo(
             "{\"id\":\"true\",\"label\":\"True\",\"ordinal\":5,\"tone\":\"true\","
-                + "\"claimReviewValue\":5}");
+                + "\"claimReviewValue\":5,\"retiredAt\":null}");
     assertThat(rules.at("/scale/7/ordinal").isNull()).isTrue();
   }
 
