@@ -2,6 +2,7 @@ package org.claimlight.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.claimlight.claims.ClaimAction.ADJUDICATE;
 import static org.claimlight.claims.ClaimAction.CHANGES_MADE;
 import static org.claimlight.claims.ClaimAction.DISAGREEMENT;
 import static org.claimlight.claims.ClaimAction.DISMISS;
@@ -35,7 +36,7 @@ class ClaimStatusTest {
                   DISAGREEMENT, DISPUTED,
                   LAST_VERDICT_WITHDRAWN, OPEN,
                   DISMISS, DISMISSED),
-          DISPUTED, Map.of(CHANGES_MADE, IN_REVIEW, DISMISS, DISMISSED),
+          DISPUTED, Map.of(CHANGES_MADE, IN_REVIEW, ADJUDICATE, SETTLED, DISMISS, DISMISSED),
           SETTLED, Map.of(REOPEN, IN_REVIEW, WORDS_CHANGED, IN_REVIEW),
           DISMISSED, Map.of(REOPEN, OPEN));
 

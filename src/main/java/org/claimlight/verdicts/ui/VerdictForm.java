@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.ui.FormDraft;
 import org.claimlight.accounts.ui.Hold;
+import org.claimlight.claims.Claim;
 import org.claimlight.evidence.Source;
 import org.claimlight.shell.Fields;
 import org.claimlight.shell.Messages;
@@ -52,12 +53,14 @@ final class VerdictForm extends Div {
 
   /**
    * @param subject under which the draft is kept
+   * @param claim what is rated
    * @param mine the verdict to change; null for a first one
    * @param onSubmit takes what is said, or refuses it
    * @param onCancel goes back to where there is no form
    */
   VerdictForm(
       String subject,
+      Claim claim,
       @Nullable Verdict mine,
       DeskRules rules,
       List<Source> attached,
@@ -69,7 +72,13 @@ final class VerdictForm extends Div {
     this.first = mine == null;
     addClassNames("cl-form", "cl-verdict-form");
     rating.setLabel(messages.text("verdicts.rating"));
-    rating.setItems(rules.scale());
+    rating.setItems(
+        rules.scale().stream()
+            .filter(
+                one ->
+                    rules.offered(claim).contains(one)
+                        || (mine != null && mine.rating().equals(one.id())))
+            .toList());
     rating.setRenderer(new ComponentRenderer<>(RatingTag::new));
     rating.setItemLabelGenerator(Rating::label);
     rating.addClassName("cl-rating-choice");

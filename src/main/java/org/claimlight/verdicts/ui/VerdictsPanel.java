@@ -10,18 +10,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
 import org.claimlight.accounts.PersonId;
+import org.claimlight.accounts.Role;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.evidence.Source;
 import org.claimlight.evidence.Sources;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
+import org.claimlight.verdicts.BlindPass;
 import org.claimlight.verdicts.DeskRules;
 import org.claimlight.verdicts.Review;
 import org.claimlight.verdicts.Reviews;
@@ -46,6 +49,8 @@ public class VerdictsPanel extends Div {
   private final Verdicts verdicts;
   private final Reviews reviews;
   private final Rules rules;
+  private final BlindPass blind;
+  private final DisputeSection dispute;
   private final Sources sources;
   private final People people;
   private final Drafts drafts;
@@ -54,6 +59,7 @@ public class VerdictsPanel extends Div {
   private final Person me;
   private final Paragraph standing = new Paragraph();
   private final UnorderedList list = new UnorderedList();
+  private final Div veil = new Div();
   private final Div mine = new Div();
   private final Map<VerdictId, VerdictCard> cards = new LinkedHashMap<>();
   private Runnable onChange = () -> {};
@@ -66,6 +72,8 @@ public class VerdictsPanel extends Div {
       Verdicts verdicts,
       Reviews reviews,
       Rules rules,
+      BlindPass blind,
+      DisputeSection dispute,
       Sources sources,
       People people,
       CurrentPerson current,
@@ -75,6 +83,8 @@ public class VerdictsPanel extends Div {
     this.verdicts = verdicts;
     this.reviews = reviews;
     this.rules = rules;
+    this.blind = blind;
+    this.dispute = dispute;
     this.sources = sources;
     this.people = people;
     this.drafts = drafts;
@@ -84,12 +94,14 @@ public class VerdictsPanel extends Div {
     addClassName("cl-verdicts");
     standing.addClassName("cl-standing");
     standing.getElement().setAttribute("role", "status");
-    add(standing, list, mine);
+    veil.addClassName("cl-veil");
+    add(standing, veil, dispute, list, mine);
   }
 
   /** Called when a person changed a verdict or a review here. */
   public void onChange(Runnable listener) {
     onChange = listener;
+    dispute.onChange(listener);
   }
 
   /** Turns to a claim. */
@@ -104,10 +116,12 @@ public class VerdictsPanel extends Div {
   public void refresh(Claim claim) {
     var all = verdicts.ofClaim(claim.id());
     var attached = sources.ofClaim(claim.id());
-    var desk = rules.current();
+    var desk = rules.of(claim);
     var context = new VerdictCard.Context(desk, attached, people.byIds(everybodyIn(all)));
     boolean open = claim.status().isUnderWork();
     standing.setText(standing(claim, all, desk));
+    dispute.show(claim);
+    showVeil(claim);
     var gone = new HashSet<>(cards.keySet());
     for (var verdict : all) {
       gone.remove(verdict.id());
@@ -123,7 +137,8 @@ public class VerdictsPanel extends Div {
       if (editionShown != claim.edition() && form.isKept()) {
         form.warn(messages.text("verdicts.claim-changed-meanwhile"));
       }
-    } else if (drafts.find(subject).isPresent() || (open && own.isEmpty())) {
+    } else if (me.may(Role.REVIEWER)
+        && (drafts.find(subject).isPresent() || (open && own.isEmpty()))) {
       openForm(claim, own.orElse(null), attached, desk);
     }
     editionShown = claim.edition();
@@ -133,6 +148,26 @@ public class VerdictsPanel extends Div {
       } else {
         form.hold(whyNot(claim));
       }
+    }
+  }
+
+  /** In a blind first pass, says so, and lets the person pass on the claim. */
+  private void showVeil(Claim claim) {
+    veil.removeAll();
+    if (!verdicts.isVeiled(claim)) {
+      return;
+    }
+    veil.add(new Paragraph(messages.text("verdicts.blind.here")));
+    if (me.may(Role.REVIEWER)) {
+      var pass =
+          new Button(
+              messages.text("verdicts.blind.pass"),
+              click -> {
+                blind.passOn(claim.id());
+                onChange.run();
+              });
+      pass.addThemeVariants(ButtonVariant.SMALL);
+      veil.add(pass);
     }
   }
 
@@ -165,7 +200,9 @@ public class VerdictsPanel extends Div {
       boolean open,
       List<Source> attached,
       DeskRules desk) {
-    if (!verdict.author().equals(me.id())) {
+    if (!me.may(Role.REVIEWER)) {
+      card.setBelow();
+    } else if (!verdict.author().equals(me.id())) {
       offerAnswer(card, verdict, claim);
     } else if (!open) {
       card.setBelow();
@@ -209,6 +246,7 @@ public class VerdictsPanel extends Div {
     var opened =
         new VerdictForm(
             own == null ? firstSubject(claim) : changeSubject(own),
+            claim,
             own,
             desk,
             attached,
@@ -257,7 +295,15 @@ public class VerdictsPanel extends Div {
           key, verdicts.settledRating(claim).map(rating -> rating.label()).orElse(""));
     }
     if (claim.status() == ClaimStatus.IN_REVIEW) {
-      return messages.text(key, desk.quorum(), all.size());
+      return Stream.concat(
+              Stream.of(messages.text(key, desk.quorum(), all.size())),
+              verdicts.missing(claim).stream()
+                  .map(
+                      missing ->
+                          messages.text(
+                              "verdicts.missing." + missing.slug(),
+                              messages.text("accounts.role." + desk.maySettle()))))
+          .collect(Collectors.joining(" "));
     }
     return messages.text(key);
   }
