@@ -225,9 +225,17 @@ public class Verdicts {
     return sight.isVeiled(claim);
   }
 
-  /** What the verdict said before it was changed last; nothing if it never was. */
-  public Optional<VerdictDetails> before(VerdictId id) {
-    return past.before(get(id).id());
+  /**
+   * What each of the verdicts said before it was changed last; nothing for those that never were.
+   */
+  public Map<VerdictId, VerdictDetails> before(List<Verdict> shown) {
+    var before = new HashMap<VerdictId, VerdictDetails>();
+    for (var verdict : shown) {
+      if (verdict.edition() > 1) {
+        past.before(get(verdict.id()).id()).ifPresent(details -> before.put(verdict.id(), details));
+      }
+    }
+    return before;
   }
 
   /** What keeps the claim from settling although a quorum holds the same rating. */

@@ -8,6 +8,7 @@
       "accounts :: rest",
       "accounts :: ui",
       "articles",
+      "articles :: ui",
       "claims",
       "evidence",
       "evidence :: ui"

@@ -71,6 +71,11 @@ class ClaimCards {
         .toList();
   }
 
+  /** Whether what others say of the claim is kept from the reader for now. */
+  boolean isVeiled(Claim claim) {
+    return verdicts.isVeiled(claim);
+  }
+
   Highlighted highlight(ClaimCard card) {
     var claim = card.claim();
     var status = Highlighted.Status.valueOf(claim.status().name());

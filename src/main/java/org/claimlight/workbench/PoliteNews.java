@@ -33,7 +33,12 @@ class PoliteNews extends Component {
           "VerdictSubmitted",
           "VerdictChanged",
           "VerdictWithdrawn",
-          "ReviewGiven");
+          "ReviewGiven",
+          "ClaimAdjudicated");
+
+  /** What a blind first pass keeps from those who have not spoken. */
+  private static final Set<String> OF_VERDICTS =
+      Set.of("VerdictSubmitted", "VerdictChanged", "VerdictWithdrawn", "ReviewGiven");
 
   private final Messages messages;
   private final People people;
@@ -47,8 +52,14 @@ class PoliteNews extends Component {
     getElement().setProperty("summary", messages.text("workbench.news.many"));
   }
 
-  void tell(ClaimActivity activity, int number) {
+  /**
+   * @param veiled whether the reader may not know what others say of the claim
+   */
+  void tell(ClaimActivity activity, int number, boolean veiled) {
     var deed = activity.getClass().getSimpleName();
+    if (veiled && OF_VERDICTS.contains(deed)) {
+      return;
+    }
     if (activity.actor() == null || activity.actor().equals(me.id()) || !TOLD.contains(deed)) {
       return;
     }

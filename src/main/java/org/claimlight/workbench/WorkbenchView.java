@@ -55,6 +55,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final ClaimListPanel list;
   private final ClaimPanel panel;
   private final RevisionBar revisions;
+  private final BlindSwitch blind;
   private final ReadingPane reading;
   private final ArticleMarking marking;
   private final PoliteNews told;
@@ -74,7 +75,8 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       Notices notices,
       ClaimListPanel list,
       ClaimPanel panel,
-      RevisionBar revisions) {
+      RevisionBar revisions,
+      BlindSwitch blind) {
     this.articles = articles;
     this.claims = claims;
     this.cards = cards;
@@ -83,6 +85,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     this.list = list;
     this.panel = panel;
     this.revisions = revisions;
+    this.blind = blind;
     this.me = current.require();
     this.attendance = new Attendance(live, presence, me);
     this.told = new PoliteNews(messages, people, me);
@@ -92,6 +95,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     reading.onSeen(marking::sees);
     reading.addUnderHead(revisions);
     reading.addTool(revisions.tools());
+    reading.addTool(blind);
     reading.tray().onChoose(claim -> choose(claim, true));
     text.addChooseListener(event -> choose(new ClaimId(UUID.fromString(event.getClaim())), false));
     list.onChoose(claim -> choose(claim, true));
@@ -131,6 +135,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     var shown = articles.get(new ArticleId(id.get()));
     var current = articles.currentRevision(shown.id());
     article = shown;
+    blind.show(shown.id());
     marking.open(shown.id(), current.number());
     chosen = null;
     reading.show(shown, current);
@@ -175,7 +180,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private void happened(ArticleActivity activity) {
     if (activity instanceof ClaimActivity about) {
       var card = reload(about.claim());
-      told.tell(about, card.claim().number());
+      told.tell(about, card.claim().number(), cards.isVeiled(card.claim()));
     } else if (activity instanceof ArticleRevised revised) {
       offer(revised);
     } else {

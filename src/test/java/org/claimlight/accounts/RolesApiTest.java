@@ -1,18 +1,26 @@
 package org.claimlight.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.UUID;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.shell.rest.Api;
 import org.claimlight.shell.rest.ApiTest;
+import org.claimlight.verdicts.VerdictDetails;
+import org.claimlight.verdicts.Verdicts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What roles allow, from the moment they are given. */
 @ApiTest
 class RolesApiTest {
 
   @Autowired Api api;
+  @Autowired Verdicts verdicts;
 
   @Test
   void aReaderSeesAndChangesNothing() {
@@ -58,6 +66,23 @@ class RolesApiTest {
         .isProblem(403, "api.role-missing");
     api.send(HttpMethod.PUT, "cleo", "/people/" + id, "{'active': false}").is(200);
     assertThat(api.get("dora", "/claims/" + claim).status()).isEqualTo(401);
+  }
+
+  /** Who is made a reader while they are signed in goes on with the session of a reviewer. */
+  @Test
+  void anotherRoleHoldsAtOnceForASessionThatIsThere() {
+    api.admit("sofia", "reader");
+    var claim = new ClaimId(UUID.fromString(api.claim().id()));
+
+    As.user("sofia", () -> verdicts.ofClaim(claim));
+    assertThatThrownBy(
+            () ->
+                As.user(
+                    "sofia",
+                    () ->
+                        verdicts.submit(
+                            claim, new VerdictDetails("true", "Why.", null, List.of()))))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   @Test

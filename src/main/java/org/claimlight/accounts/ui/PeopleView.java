@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of the desk: their roles, who has left, and who has two accounts. */
 @Route("people")
-@Menu(order = 9, title = "accounts.people.menu")
+@Menu(order = 90, title = "accounts.people.menu")
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Div implements HasDynamicTitle {
 

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.claimlight.accounts.Drafts;
 import org.claimlight.accounts.ui.FormDraft;
@@ -20,8 +22,10 @@ import org.claimlight.shell.Messages;
 import org.claimlight.shell.Refusal;
 import org.claimlight.shell.StaleChange;
 import org.claimlight.verdicts.Decision;
+import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Reviews;
 import org.claimlight.verdicts.Verdict;
+import org.claimlight.verdicts.VerdictDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a teammate's verdict: a decision, and a comment where one is needed. */
@@ -32,6 +36,7 @@ final class ReviewForm extends Div {
   private final Runnable onGiven;
   private final Map<Decision, NativeButton> choices = new EnumMap<>(Decision.class);
   private final TextArea comment;
+  private final Select<Rating> ownRating = new Select<>();
   private final Div details;
   private final Paragraph notice = new Paragraph();
   private final Fields fields = new Fields();
@@ -39,6 +44,7 @@ final class ReviewForm extends Div {
   private final Hold hold;
   private Verdict verdict;
   private int editionRead;
+  private List<Rating> ownRatings = List.of();
   private @Nullable Decision decision;
 
   ReviewForm(Verdict verdict, Reviews reviews, Drafts drafts, Messages messages, Runnable onGiven) {
@@ -64,7 +70,14 @@ final class ReviewForm extends Div {
     comment.setWidthFull();
     comment.setValueChangeMode(ValueChangeMode.LAZY);
     comment.setManualValidation(true);
-    fields.add("comment", comment);
+    ownRating.setLabel(messages.text("verdicts.own-rating"));
+    ownRating.setHelperText(messages.text("verdicts.own-rating.help"));
+    ownRating.setItemLabelGenerator(one -> one == null ? "" : one.label());
+    ownRating.setEmptySelectionAllowed(true);
+    ownRating.setEmptySelectionCaption(messages.text("verdicts.own-rating.none"));
+    ownRating.setManualValidation(true);
+    ownRating.setVisible(false);
+    fields.add("comment", comment).add("rating", ownRating);
     draft = new FormDraft(drafts, "review:" + verdict.id()).field("comment", comment);
     var send = new Button(messages.text("verdicts.send"), click -> send());
     send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -73,7 +86,7 @@ final class ReviewForm extends Div {
     var buttons = new Div(send, cancel);
     buttons.addClassName("cl-form-buttons");
     hold = new Hold(messages, send);
-    details = new Div(comment, hold, buttons);
+    details = new Div(comment, ownRating, hold, buttons);
     details.addClassName("cl-form");
     details.setVisible(draft.wasKept());
     notice.addClassName("cl-warning");
@@ -99,6 +112,17 @@ final class ReviewForm extends Div {
     }
   }
 
+  /**
+   * @param ratings what a verdict of one's own could say; none for who has rated the claim
+   */
+  void offerOwnRating(List<Rating> ratings) {
+    if (!ratings.equals(ownRatings)) {
+      ownRatings = ratings;
+      ownRating.setItems(ratings);
+    }
+    ownRating.setVisible(decision == Decision.DISAGREE && !ownRatings.isEmpty());
+  }
+
   /** Whether something is typed that would be missed. */
   boolean isKept() {
     return draft.isKept();
@@ -119,6 +143,7 @@ final class ReviewForm extends Div {
             choice.getElement().setAttribute("aria-pressed", String.valueOf(one == wanted)));
     if (wanted != null) {
       details.setVisible(true);
+      ownRating.setVisible(wanted == Decision.DISAGREE && !ownRatings.isEmpty());
       comment.setRequiredIndicatorVisible(wanted != Decision.AGREE);
       comment.setPlaceholder(messages.text("verdicts.comment." + wanted.slug()));
     }
@@ -130,6 +155,7 @@ final class ReviewForm extends Div {
   private void close() {
     draft.discard();
     comment.clear();
+    ownRating.clear();
     fields.clear();
     notice.setVisible(false);
     details.setVisible(false);
@@ -139,7 +165,17 @@ final class ReviewForm extends Div {
   private void send() {
     fields.clear();
     try {
-      reviews.give(verdict.id(), editionRead, decision, comment.getValue());
+      var own = ownRating.getValue();
+      if (decision == Decision.DISAGREE && own != null) {
+        reviews.giveWithVerdict(
+            verdict.id(),
+            editionRead,
+            decision,
+            comment.getValue(),
+            new VerdictDetails(own.id(), comment.getValue(), null, List.of()));
+      } else {
+        reviews.give(verdict.id(), editionRead, decision, comment.getValue());
+      }
       close();
       onGiven.run();
     } catch (StaleChange stale) {

@@ -30,7 +30,7 @@ import org.claimlight.verdicts.RulesWanted;
 
 /** The desk's rules, each with its meaning in one line. */
 @Route("rules")
-@Menu(order = 8, title = "verdicts.rules.menu")
+@Menu(order = 80, title = "verdicts.rules.menu")
 @RolesAllowed("ADMINISTRATOR")
 @CssImport("./verdicts/verdicts.css")
 class RulesView extends Div implements HasDynamicTitle {

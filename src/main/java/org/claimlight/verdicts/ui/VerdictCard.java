@@ -1,6 +1,7 @@
 package org.claimlight.verdicts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,8 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimlight.accounts.Person;
 import org.claimlight.accounts.PersonId;
+import org.claimlight.articles.ui.ChangedWords;
 import org.claimlight.evidence.Source;
 import org.claimlight.shell.Face;
 import org.claimlight.shell.Messages;
@@ -17,6 +20,8 @@ import org.claimlight.shell.TimeAgo;
 import org.claimlight.verdicts.DeskRules;
 import org.claimlight.verdicts.Review;
 import org.claimlight.verdicts.Verdict;
+import org.claimlight.verdicts.VerdictDetails;
+import org.claimlight.verdicts.VerdictId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +42,11 @@ final class VerdictCard extends ListItem {
   }
 
   /** What is needed to show a verdict, beside the verdict. */
-  record Context(DeskRules rules, List<Source> sources, Map<PersonId, Person> people) {}
+  record Context(
+      DeskRules rules,
+      List<Source> sources,
+      Map<PersonId, Person> people,
+      Map<VerdictId, VerdictDetails> before) {}
 
   void show(Verdict verdict, Context context) {
     content.removeAll();
@@ -76,6 +85,10 @@ final class VerdictCard extends ListItem {
     rationale.addClassName("cl-rationale");
     rationale.getElement().setAttribute("dir", "auto");
     content.add(top, rationale, restsOn(verdict, context));
+    var before = context.before.get(verdict.id());
+    if (before != null) {
+      difference(verdict, before, context).ifPresent(content::add);
+    }
     if (!verdict.reviews().isEmpty()) {
       var reviews = new UnorderedList();
       reviews.addClassName("cl-reviews");
@@ -117,6 +130,36 @@ final class VerdictCard extends ListItem {
     review = null;
     below.removeAll();
     below.add(components);
+  }
+
+  /** What the verdict said before, so that whoever answered that sees what is different. */
+  private Optional<Component> difference(Verdict now, VerdictDetails before, Context context) {
+    var wasRating = before.rating() == null ? now.rating() : before.rating();
+    boolean rerated = !wasRating.equals(now.rating());
+    var earlier = before.rationale() == null ? "" : before.rationale();
+    boolean reworded = !earlier.equals(now.rationale());
+    if (!rerated && !reworded) {
+      return Optional.empty();
+    }
+    var details = new Details(messages.text("verdicts.difference"));
+    details.addClassName("cl-difference");
+    if (rerated) {
+      var line =
+          new Div(
+              new RatingTag(context.rules.rating(wasRating)),
+              new Span("\u2192"),
+              new RatingTag(context.rules.rating(now.rating())));
+      line.addClassName("cl-rests-on");
+      details.add(line);
+    }
+    if (reworded) {
+      var was = new Paragraph();
+      was.add(ChangedWords.before(earlier, now.rationale()));
+      var is = new Paragraph();
+      is.add(ChangedWords.after(earlier, now.rationale()));
+      details.add(was, is);
+    }
+    return Optional.of(details);
   }
 
   private Component restsOn(Verdict verdict, Context context) {

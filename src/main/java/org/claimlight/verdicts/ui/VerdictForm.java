@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -148,6 +150,16 @@ final class VerdictForm extends Div {
         warning,
         hold,
         buttons);
+  }
+
+  /** Shows what teammates ask to be changed. */
+  void ask(List<String> asked) {
+    if (!asked.isEmpty()) {
+      var list = new UnorderedList();
+      list.addClassName("cl-asked");
+      asked.forEach(words -> list.add(new ListItem(words)));
+      addComponentAtIndex(1, list);
+    }
   }
 
   /** Tells whoever is typing that what they rate has changed. */

@@ -25,7 +25,9 @@ import org.claimlight.evidence.Sources;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
 import org.claimlight.verdicts.BlindPass;
+import org.claimlight.verdicts.Decision;
 import org.claimlight.verdicts.DeskRules;
+import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Review;
 import org.claimlight.verdicts.Reviews;
 import org.claimlight.verdicts.Rules;
@@ -117,16 +119,19 @@ public class VerdictsPanel extends Div {
     var all = verdicts.ofClaim(claim.id());
     var attached = sources.ofClaim(claim.id());
     var desk = rules.of(claim);
-    var context = new VerdictCard.Context(desk, attached, people.byIds(everybodyIn(all)));
+    var context =
+        new VerdictCard.Context(
+            desk, attached, people.byIds(everybodyIn(all)), verdicts.before(all));
     boolean open = claim.status().isUnderWork();
     standing.setText(standing(claim, all, desk));
     dispute.show(claim);
     showVeil(claim);
+    boolean rated = all.stream().anyMatch(verdict -> verdict.author().equals(me.id()));
     var gone = new HashSet<>(cards.keySet());
     for (var verdict : all) {
       gone.remove(verdict.id());
       var card = cards.computeIfAbsent(verdict.id(), id -> added());
-      offerDeeds(card, verdict, claim, open, attached, desk);
+      offerDeeds(card, verdict, claim, open, rated, attached, desk);
       card.show(verdict, context);
     }
     gone.forEach(this::takeAway);
@@ -198,12 +203,13 @@ public class VerdictsPanel extends Div {
       Verdict verdict,
       Claim claim,
       boolean open,
+      boolean rated,
       List<Source> attached,
       DeskRules desk) {
     if (!me.may(Role.REVIEWER)) {
       card.setBelow();
     } else if (!verdict.author().equals(me.id())) {
-      offerAnswer(card, verdict, claim);
+      offerAnswer(card, verdict, claim, rated ? List.of() : desk.offered(claim));
     } else if (!open) {
       card.setBelow();
     } else {
@@ -225,12 +231,14 @@ public class VerdictsPanel extends Div {
     }
   }
 
-  private void offerAnswer(VerdictCard card, Verdict verdict, Claim claim) {
+  private void offerAnswer(
+      VerdictCard card, Verdict verdict, Claim claim, List<Rating> ownRatings) {
     var form = card.reviewForm();
     if (form == null) {
       form = new ReviewForm(verdict, reviews, drafts, messages, onChange);
       card.setReviewForm(form);
     }
+    form.offerOwnRating(ownRatings);
     var reason = whyNot(claim);
     if (reason == null && verdict.outdated() != null) {
       reason = messages.text("verdicts.outdated");
@@ -267,9 +275,28 @@ public class VerdictsPanel extends Div {
               }
             },
             this::closeForm);
+    if (own != null) {
+      opened.ask(asked(verdicts.get(own.id())));
+    }
     form = opened;
     mine.removeAll();
     mine.add(opened);
+  }
+
+  /** What teammates want of the verdict as it is, in their own words. */
+  private List<String> asked(Verdict own) {
+    var names = people.byIds(everybodyIn(List.of(own)));
+    return own.currentReviews().stream()
+        .filter(review -> review.decision() != Decision.AGREE)
+        .map(
+            review -> {
+              var reviewer = names.get(review.reviewer());
+              return messages.text(
+                  "verdicts.asked." + review.decision().slug(),
+                  reviewer == null ? "" : reviewer.displayName(),
+                  review.comment());
+            })
+        .toList();
   }
 
   private void confirm(Verdict verdict) {
