@@ -99,6 +99,21 @@ class ScreensJourney {
   }
 
   @Test
+  void anAdministratorsScreensHaveNoBarrier() {
+    for (var window :
+        new Seat.Window[] {Seat.Window.DESKTOP, Seat.Window.DESKTOP_DARK, Seat.Window.PHONE}) {
+      try (Seat cleo = desk.signIn("cleo", window)) {
+        cleo.open("/rules");
+        assertThat(heading(cleo, "Desk rules")).isVisible();
+        checked(cleo, "rules");
+        cleo.open("/people");
+        assertThat(heading(cleo, "People of the desk")).isVisible();
+        checked(cleo, "people");
+      }
+    }
+  }
+
+  @Test
   void aPastedArticleOpensAndTheKeysAreShown() {
     try (Seat ana = desk.signIn("ana")) {
       ana.open("/articles");
