@@ -53,7 +53,7 @@ class ClaimCounts implements ArticleProgress {
     var changes = new HashMap<ArticleId, Instant>();
     jdbc.sql(
             """
-            select article_id, max(at) as last_change from claim_history
+            select article_id, max(at) as last_change from history
             where article_id in (:articles) group by article_id
             """)
         .param("articles", articles)

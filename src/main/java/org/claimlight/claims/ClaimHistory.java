@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.articles.ArticleId;
@@ -32,7 +32,7 @@ public class ClaimHistory {
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
   private static final String ENTRIES =
-      "select id, claim_id, article_id, at, actor, kind, was, is_now from claim_history ";
+      "select sequence, claim_id, article_id, at, actor, kind, was, is_now from history ";
 
   /** What a blind first pass hides nothing of; all else may tell of verdicts. */
   private static final Set<String> OF_WORDS =
@@ -53,6 +53,7 @@ public class ClaimHistory {
   private final JsonMapper json;
   private final CurrentPerson current;
   private final ClaimChanges changes;
+  private final HistoryChain chain;
 
   ClaimHistory(
       ClaimRepository repository,
@@ -60,13 +61,15 @@ public class ClaimHistory {
       JdbcClient jdbc,
       JsonMapper json,
       CurrentPerson current,
-      ClaimChanges changes) {
+      ClaimChanges changes,
+      HistoryChain chain) {
     this.repository = repository;
     this.sight = sight;
     this.jdbc = jdbc;
     this.json = json;
     this.current = current;
     this.changes = changes;
+    this.chain = chain;
   }
 
   /**
@@ -77,19 +80,15 @@ public class ClaimHistory {
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(
       Claim claim, Instant at, String kind, Map<String, ?> was, Map<String, ?> isNow) {
-    jdbc.sql(
-            """
-            insert into claim_history (claim_id, article_id, at, actor, kind, was, is_now)
-            values (:claim, :article, :at, :actor, :kind, :was, :isNow)
-            """)
-        .param("claim", claim.id().value())
-        .param("article", claim.article().value())
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("actor", current.find().map(person -> person.id().value()).orElse(null))
-        .param("kind", kind)
-        .param("was", was.isEmpty() ? null : json.writeValueAsString(was))
-        .param("isNow", isNow.isEmpty() ? null : json.writeValueAsString(isNow))
-        .update();
+    chain.append(
+        new HistoryChain.Entry(
+            at,
+            current.find().map(person -> person.id().value()).orElse(null),
+            kind,
+            claim.article().value(),
+            claim.id().value(),
+            was.isEmpty() ? null : json.writeValueAsString(was),
+            isNow.isEmpty() ? null : json.writeValueAsString(isNow)));
     changes.changed(claim.id());
   }
 
@@ -98,7 +97,7 @@ public class ClaimHistory {
   @Transactional(readOnly = true)
   public List<HistoryEntry> of(ClaimId claim) {
     return seen(
-        jdbc.sql(ENTRIES + "where claim_id = :claim order by id")
+        jdbc.sql(ENTRIES + "where claim_id = :claim order by sequence")
             .param("claim", claim.value())
             .query(this::entry)
             .list());
@@ -112,7 +111,9 @@ public class ClaimHistory {
     long before = Long.MAX_VALUE;
     while (latest.size() < limit) {
       var page =
-          jdbc.sql(ENTRIES + "where id < :before order by id desc limit :limit")
+          jdbc.sql(
+                  ENTRIES
+                      + "where claim_id is not null and sequence < :before order by sequence desc limit :limit")
               .param("before", before)
               .param("limit", 2 * limit)
               .query(this::entry)
@@ -126,21 +127,44 @@ public class ClaimHistory {
     return latest.stream().limit(limit).toList();
   }
 
+  /** Reads the whole history and tells the first row that is not as it was written. */
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  @Transactional(readOnly = true)
+  public HistoryCheck check() {
+    return chain.check();
+  }
+
   /** Without what the current person may not know of claims in a blind first pass. */
   private List<HistoryEntry> seen(List<HistoryEntry> entries) {
-    var claims =
-        repository
-            .findAllById(entries.stream().map(entry -> entry.claim().value()).distinct().toList())
-            .stream()
+    var veiled = veiled(entries.stream().map(HistoryEntry::claim));
+    return entries.stream()
+        .filter(entry -> !veiled.contains(entry.claim()) || !isOfVerdicts(entry.kind()))
+        .map(entry -> veiled.contains(entry.claim()) ? entry.withoutStatus() : entry)
+        .toList();
+  }
+
+  /** The same for entries of the desk. */
+  List<DeskEntry> seenOf(List<DeskEntry> entries) {
+    var veiled = veiled(entries.stream().flatMap(entry -> Stream.ofNullable(entry.claim())));
+    return entries.stream()
+        .filter(
+            entry ->
+                entry.claim() == null
+                    || !veiled.contains(entry.claim())
+                    || !isOfVerdicts(entry.kind()))
+        .map(
+            entry ->
+                entry.claim() != null && veiled.contains(entry.claim())
+                    ? entry.withoutStatus()
+                    : entry)
+        .toList();
+  }
+
+  private Set<ClaimId> veiled(Stream<ClaimId> claims) {
+    return sight.veiled(
+        repository.findAllById(claims.map(ClaimId::value).distinct().toList()).stream()
             .map(ClaimEntity::toClaim)
-            .toList();
-    var veiled = sight.veiled(claims);
-    return veiled.isEmpty()
-        ? entries
-        : entries.stream()
-            .filter(entry -> !veiled.contains(entry.claim()) || !isOfVerdicts(entry.kind()))
-            .map(entry -> veiled.contains(entry.claim()) ? entry.withoutStatus() : entry)
-            .toList();
+            .toList());
   }
 
   private static boolean isOfVerdicts(String kind) {
@@ -150,7 +174,7 @@ public class ClaimHistory {
   private HistoryEntry entry(ResultSet row, int n) throws SQLException {
     var actor = row.getObject("actor", UUID.class);
     return new HistoryEntry(
-        row.getLong("id"),
+        row.getLong("sequence"),
         new ClaimId(row.getObject("claim_id", UUID.class)),
         new ArticleId(row.getObject("article_id", UUID.class)),
         row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimlight.accounts.CurrentPerson;
-import org.claimlight.accounts.Role;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
 import org.claimlight.shell.Input;
@@ -200,7 +199,7 @@ public class Claims {
     var entity = locked(id, version);
     var before = entity.status();
     var person = current.require();
-    if (before == ClaimStatus.SETTLED && !person.role().includes(Role.EDITOR)) {
+    if (!person.may(ClaimAction.REOPEN.by(before).role())) {
       throw ClaimRefused.editorNeeded();
     }
     entity.advance(ClaimAction.REOPEN);

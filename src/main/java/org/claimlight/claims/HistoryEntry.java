@@ -31,7 +31,7 @@ public record HistoryEntry(
         id, claim, article, at, actor, kind, withoutStatus(was), withoutStatus(isNow));
   }
 
-  private static Map<String, Object> withoutStatus(Map<String, Object> fields) {
+  static Map<String, Object> withoutStatus(Map<String, Object> fields) {
     var rest = new LinkedHashMap<>(fields);
     rest.remove("status");
     return rest;

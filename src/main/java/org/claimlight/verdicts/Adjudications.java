@@ -42,6 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Adjudications {
 
   private static final int LONGEST_RATIONALE = 10_000;
+  private static final Role DECIDING = ClaimAction.ADJUDICATE.by(ClaimStatus.DISPUTED).role();
 
   private final Verdicts verdicts;
   private final VerdictBook book;
@@ -115,8 +116,7 @@ public class Adjudications {
     return people.all().stream()
         .filter(
             person ->
-                person.may(Role.EDITOR)
-                    || (person.may(Role.REVIEWER) && named.contains(person.id())))
+                person.may(DECIDING) || (person.may(Role.REVIEWER) && named.contains(person.id())))
         .filter(person -> !taken.contains(person.identity()))
         .toList();
   }
@@ -241,7 +241,7 @@ public class Adjudications {
     if (parties.isParty(claim, me.id())) {
       throw AdjudicationRefused.party();
     }
-    if (!me.may(Role.EDITOR) && !named(claim).contains(me.id())) {
+    if (!me.may(DECIDING) && !named(claim).contains(me.id())) {
       throw AdjudicationRefused.editorNeeded();
     }
   }

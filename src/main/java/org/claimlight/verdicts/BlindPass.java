@@ -11,6 +11,7 @@ import org.claimlight.claims.ClaimChanges;
 import org.claimlight.claims.ClaimHistory;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.Claims;
+import org.claimlight.claims.DeskHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class BlindPass {
   private final Claims claims;
   private final ClaimChanges changes;
   private final ClaimHistory history;
+  private final DeskHistory desk;
   private final CurrentPerson current;
   private final JdbcClient jdbc;
 
@@ -34,12 +36,14 @@ public class BlindPass {
       Claims claims,
       ClaimChanges changes,
       ClaimHistory history,
+      DeskHistory desk,
       CurrentPerson current,
       JdbcClient jdbc) {
     this.articles = articles;
     this.claims = claims;
     this.changes = changes;
     this.history = history;
+    this.desk = desk;
     this.current = current;
     this.jdbc = jdbc;
   }
@@ -71,6 +75,7 @@ public class BlindPass {
           .param("article", known.value())
           .update();
     }
+    desk.record("blind-first-pass", known, Map.of("on", !on), Map.of("on", on));
     // What may be found of its claims changes with it.
     claims.ofArticle(known).forEach(claim -> changes.changed(claim.id()));
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.accounts.Role;
+import org.claimlight.claims.DeskHistory;
 import org.claimlight.shell.Input;
 import org.claimlight.shell.StaleChange;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,13 @@ public class RuleChanges {
 
   private final Rules rules;
   private final CurrentPerson current;
+  private final DeskHistory history;
   private final JdbcClient jdbc;
 
-  RuleChanges(Rules rules, CurrentPerson current, JdbcClient jdbc) {
+  RuleChanges(Rules rules, CurrentPerson current, DeskHistory history, JdbcClient jdbc) {
     this.rules = rules;
     this.current = current;
+    this.history = history;
     this.jdbc = jdbc;
   }
 
@@ -85,7 +88,13 @@ public class RuleChanges {
         .param("settle", wanted.maySettle().name())
         .param("publish", wanted.mayPublish().name())
         .update();
-    return rules.current();
+    var after = rules.current();
+    history.record(
+        "rules-changed",
+        null,
+        Map.of("rules", RulesWanted.of(before)),
+        Map.of("rules", RulesWanted.of(after)));
+    return after;
   }
 
   private static void check(RulesWanted wanted) {

@@ -73,6 +73,7 @@ class BlindFirstPassTest {
 
     assertThat(api.get("ben", "/claims/" + claim + "/verdicts").body().toString()).contains(SECRET);
     assertThat(api.get("ben", "/claims/" + claim + "/history").body().toString()).contains(SECRET);
+    assertThat(api.get("ben", "/history?claim=" + claim).body().toString()).contains(SECRET);
     assertThat(api.get("ben", "/claims/" + claim).text("status")).isEqualTo("disputed");
   }
 
@@ -105,6 +106,7 @@ class BlindFirstPassTest {
         "/claims/" + claim + "/verdicts",
         "/claims/" + claim + "/history",
         "/claims/" + claim + "/sources",
+        "/history?claim=" + claim,
         "/claims/" + claim + "/dispute",
         "/claims/" + claim + "/adjudication",
         "/articles/" + article,

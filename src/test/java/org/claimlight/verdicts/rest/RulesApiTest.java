@@ -42,6 +42,9 @@ class RulesApiTest {
     agreed(old);
     agreed(fresh);
 
+    var told = api.get("ana", "/history?kind=rules-changed&size=1").is(200).body().at("/items/0");
+    assertThat(told.at("/actor/name").asString()).isEqualTo("Cleo Lindqvist");
+    assertThat(told.at("/is/rules/quorum").asInt()).isEqualTo(3);
     assertThat(api.get("ana", "/claims/" + old).text("status")).isEqualTo("settled");
     assertThat(api.get("ana", "/claims/" + fresh).text("status")).isEqualTo("in-review");
   }
