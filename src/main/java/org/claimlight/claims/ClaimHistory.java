@@ -96,6 +96,7 @@ public class ClaimHistory {
   @PreAuthorize("hasRole('READER')")
   @Transactional(readOnly = true)
   public List<HistoryEntry> of(ClaimId claim) {
+    chain.writePending();
     return seen(
         jdbc.sql(ENTRIES + "where claim_id = :claim order by sequence")
             .param("claim", claim.value())
@@ -107,6 +108,7 @@ public class ClaimHistory {
   @PreAuthorize("hasRole('READER')")
   @Transactional(readOnly = true)
   public List<HistoryEntry> latest(int limit) {
+    chain.writePending();
     var latest = new ArrayList<HistoryEntry>();
     long before = Long.MAX_VALUE;
     while (latest.size() < limit) {

@@ -74,6 +74,7 @@ public class DeskHistory {
   @PreAuthorize("hasRole('READER')")
   @Transactional(readOnly = true)
   public List<DeskEntry> find(HistoryFilter wanted, int page, int size) {
+    chain.writePending();
     var found = new ArrayList<DeskEntry>();
     long before = Long.MAX_VALUE;
     int skip = page * size;

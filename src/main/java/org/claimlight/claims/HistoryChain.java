@@ -58,9 +58,21 @@ class HistoryChain {
     TransactionSynchronizationManager.registerSynchronization(appending);
   }
 
+  /** Writes what the current transaction has appended so far, for those who read it back in it. */
+  void writePending() {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
+        if (synchronization instanceof Appending appending) {
+          appending.write();
+        }
+      }
+    }
+  }
+
   /** Reads the whole history and tells the first row that is not as it was written. */
   @Transactional(readOnly = true)
   public HistoryCheck check() {
+    writePending();
     var walk = new Walk();
     var head =
         jdbc.sql("select sequence, hash from history_head where id = 1")
@@ -131,6 +143,13 @@ class HistoryChain {
 
     @Override
     public void beforeCommit(boolean readOnly) {
+      write();
+    }
+
+    void write() {
+      if (entries.isEmpty()) {
+        return;
+      }
       // What the rows refer to must be there.
       entities.flush();
       var head =
@@ -154,6 +173,7 @@ class HistoryChain {
         hash = link.hash(hash);
         insert(link, hash);
       }
+      entries.clear();
       jdbc.sql("update history_head set sequence = :sequence, hash = :hash where id = 1")
           .param("sequence", sequence)
           .param("hash", hash)
