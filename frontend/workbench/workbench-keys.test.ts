@@ -59,6 +59,13 @@ describe('workbench-keys', () => {
     expect(asked).toEqual(['find', 'caret']);
   });
 
+  it('knows other keys on other screens, and leaves Enter to a button that has the focus', () => {
+    const button = document.createElement('button');
+    const keys = { a: 'agree', Enter: 'send' };
+    expect(commandsWith(keys, document.body, 'a', 'n', 'Enter')).toEqual(['agree', 'send']);
+    expect(commandsWith(keys, button, 'a', 'Enter')).toEqual(['agree']);
+  });
+
   it('leaves keys with Ctrl, Alt or Meta to the browser', () => {
     expect(
       commandsOf(document.body, { key: 'n', ctrlKey: true }, { key: 'p', metaKey: true }),
@@ -67,8 +74,19 @@ describe('workbench-keys', () => {
 });
 
 function commandsOf(target: HTMLElement, ...keys: (string | KeyboardEventInit)[]): string[] {
+  return commandsWith(undefined, target, ...keys);
+}
+
+function commandsWith(
+  known: Record<string, string> | undefined,
+  target: HTMLElement,
+  ...keys: (string | KeyboardEventInit)[]
+): string[] {
   const heard: string[] = [];
   const element = document.createElement('workbench-keys');
+  if (known) {
+    Object.assign(element, { keys: known });
+  }
   element.addEventListener('key-command', (event) =>
     heard.push((event as CustomEvent).detail.command),
   );

@@ -16,6 +16,9 @@ const KEYS: Record<string, string> = {
 const TAKES_KEYS =
   'input, textarea, select, [role="textbox"], [role="combobox"], [role="listbox"], [role="dialog"], [role="menu"]';
 
+/** What Enter presses. */
+const PRESSED_BY_ENTER = 'a[href], button, summary, vaadin-button, [role="button"]';
+
 /** What covers the page, wherever the focus is. */
 const OPEN = [
   'dialog',
@@ -29,20 +32,17 @@ const OPEN = [
   .map((name) => `${name}[opened], ${name}[open]`)
   .join();
 
-export function command(event: KeyboardEvent): string | undefined {
+export function command(event: KeyboardEvent, keys = KEYS): string | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
     return undefined;
   }
   if (event.isComposing || (event.key.length === 1 && !letterKeysOn())) {
     return undefined;
   }
-  const typing = event
-    .composedPath()
-    .some(
-      (target) =>
-        target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_KEYS)),
-    );
-  return typing || document.querySelector(OPEN) ? undefined : KEYS[event.key];
+  const path = event.composedPath().filter((target) => target instanceof HTMLElement);
+  const typing = path.some((target) => target.isContentEditable || target.matches(TAKES_KEYS));
+  const pressing = event.key === 'Enter' && path.some((target) => target.matches(PRESSED_BY_ENTER));
+  return typing || pressing || document.querySelector(OPEN) ? undefined : keys[event.key];
 }
 
 /** The article beside the keys. */
@@ -52,8 +52,11 @@ interface Text extends HTMLElement {
 }
 
 class WorkbenchKeys extends HTMLElement {
+  /** What each key means; a screen with keys of its own sets them. */
+  keys = KEYS;
+
   readonly #listener = (event: KeyboardEvent) => {
-    const wanted = command(event);
+    const wanted = command(event, this.keys);
     if (!wanted) {
       return;
     }

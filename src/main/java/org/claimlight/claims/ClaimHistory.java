@@ -45,7 +45,10 @@ public class ClaimHistory {
           "claim-moved",
           "claim-orphaned",
           "claim-dismissed",
-          "claim-reopened");
+          "claim-reopened",
+          "claim-assignment-given",
+          "claim-assignment-changed",
+          "claim-assignment-ended");
 
   private final ClaimRepository repository;
   private final ClaimSight sight;

@@ -147,8 +147,8 @@ public class Reviews {
   }
 
   /**
-   * Verdicts of teammates that the person has not answered, the oldest first. Claims that are
-   * decided or dismissed wait for nobody.
+   * Verdicts of teammates that the person has not answered: those on claims in their hands by due
+   * time and priority, then the oldest. Claims that are decided or dismissed wait for nobody.
    */
   public List<VerdictId> waitingForMe(int limit) {
     var me = current.require().id().value();
@@ -157,12 +157,16 @@ public class Reviews {
         jdbc.sql(
                 """
                 select v.id, v.claim_id from verdict v join claim c on c.id = v.claim_id
+                  left join assignment a
+                    on a.claim_id = c.id and a.assignee = :me and a.done_at is null
                 where v.author <> :me and v.outdated is null
                   and c.status in ('IN_REVIEW', 'DISPUTED')
                   and not exists (
                     select 1 from review r
                     where r.verdict_id = v.id and r.reviewer = :me and r.edition = v.edition)
-                order by v.changed_at, v.id
+                order by case when a.due_at is null then 1 else 0 end, a.due_at,
+                  case a.priority when 'URGENT' then 0 when 'HIGH' then 1 when 'LOW' then 3 else 2 end,
+                  v.changed_at, v.id
                 """)
             .param("me", me)
             .query(

@@ -22,6 +22,8 @@ import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.HistoryEntry;
 import org.claimlight.claims.Placement;
+import org.claimlight.verdicts.Assignment;
+import org.claimlight.verdicts.Assignments;
 import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Reviews;
 import org.claimlight.verdicts.Rules;
@@ -35,7 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeNews {
 
-  private static final int MOST_WAITING = 20;
+  private static final int MOST_WAITING = 8;
+  private static final int MOST_COUNTED = 1000;
   private static final int MOST_DEEDS = 25;
 
   /** Steps that follow from a verdict or a review, which is told already. */
@@ -46,6 +49,7 @@ class HomeNews {
   private final ClaimHistory history;
   private final Verdicts verdicts;
   private final Reviews reviews;
+  private final Assignments assignments;
   private final Rules rules;
   private final People people;
 
@@ -55,6 +59,7 @@ class HomeNews {
       ClaimHistory history,
       Verdicts verdicts,
       Reviews reviews,
+      Assignments assignments,
       Rules rules,
       People people) {
     this.articles = articles;
@@ -62,6 +67,7 @@ class HomeNews {
     this.history = history;
     this.verdicts = verdicts;
     this.reviews = reviews;
+    this.assignments = assignments;
     this.rules = rules;
     this.people = people;
   }
@@ -71,16 +77,34 @@ class HomeNews {
    *
    * @param placement what a new text did to the claim's words
    * @param author of the verdict that it is about; null when it is about the claim as a whole
+   * @param claim null for an article as a whole
+   * @param mine how it came into the person's hands; null when it did not
    */
   record Task(
-      ClaimId claim,
+      @Nullable ClaimId claim,
       ArticleId article,
       String wording,
       String articleTitle,
       @Nullable Person author,
       @Nullable Rating rating,
       Placement placement,
-      Instant since) {}
+      @Nullable Assignment mine,
+      Instant since) {
+
+    String address() {
+      return claim == null
+          ? "articles/" + article
+          : "articles/%s?claim=%s".formatted(article, claim);
+    }
+  }
+
+  /**
+   * What waits of one kind.
+   *
+   * @param first as many as are shown
+   * @param total all there are
+   */
+  record Waiting(List<Task> first, int total) {}
 
   /**
    * Something that was done.
@@ -95,34 +119,75 @@ class HomeNews {
       String wording,
       Instant at) {}
 
-  /** Teammates' verdicts that the person has not answered, the oldest first. */
-  List<Task> toReview() {
-    return tasks(reviews.waitingForMe(MOST_WAITING));
+  /** What is in the person's hands, due first. */
+  Waiting assigned() {
+    var all = assignments.waitingForMe();
+    var first = all.stream().limit(MOST_WAITING).toList();
+    var known = claimsOf(first.stream().flatMap(one -> Stream.ofNullable(one.claim())).toList());
+    var titles = articles.byIds(first.stream().map(Assignment::article).distinct().toList());
+    return new Waiting(
+        first.stream().map(one -> assigned(one, known, titles)).toList(), all.size());
+  }
+
+  private static Task assigned(
+      Assignment one, Map<ClaimId, Claim> known, Map<ArticleId, Article> titles) {
+    var claim = one.claim() == null ? null : known.get(one.claim());
+    var article = titles.get(one.article());
+    var title = article == null ? "" : article.title();
+    return new Task(
+        one.claim(),
+        one.article(),
+        claim == null ? title : claim.wording(),
+        claim == null ? "" : title,
+        null,
+        null,
+        claim == null ? Placement.PLACED : claim.placement(),
+        one,
+        one.assignedAt());
+  }
+
+  /** How many claims are free to take. */
+  int free() {
+    return assignments.free();
+  }
+
+  /** Teammates' verdicts that the person has not answered: due first, then the oldest. */
+  Waiting toReview() {
+    return tasks(reviews.waitingForMe(Integer.MAX_VALUE));
   }
 
   /** The person's own verdicts that somebody wants changed. */
-  List<Task> toChange() {
-    return tasks(reviews.askedOfMe(MOST_WAITING));
+  Waiting toChange() {
+    return tasks(reviews.askedOfMe(Integer.MAX_VALUE));
   }
 
-  List<Task> disputed() {
-    return tasksOn(claims.inStatus(ClaimStatus.DISPUTED, MOST_WAITING));
+  Waiting disputed() {
+    return tasksOn(claims.inStatus(ClaimStatus.DISPUTED, MOST_COUNTED));
   }
 
   /** Claims that a new text moved or left without words. */
-  List<Task> unplaced() {
+  Waiting unplaced() {
     return tasksOn(
         Stream.of(Placement.ORPHANED, Placement.MOVED)
-            .flatMap(placement -> claims.placed(placement, MOST_WAITING).stream())
-            .limit(MOST_WAITING)
+            .flatMap(placement -> claims.placed(placement, MOST_COUNTED).stream())
             .toList());
   }
 
-  private List<Task> tasksOn(List<Claim> waiting) {
-    Map<ArticleId, Article> titles = articles.byIds(waiting.stream().map(Claim::article).toList());
-    return waiting.stream()
-        .map(claim -> task(claim, titles, null, null, claim.changedAt()))
-        .toList();
+  private Waiting tasksOn(List<Claim> waiting) {
+    var first = waiting.stream().limit(MOST_WAITING).toList();
+    Map<ArticleId, Article> titles = articles.byIds(first.stream().map(Claim::article).toList());
+    var mine = mine();
+    return new Waiting(
+        first.stream()
+            .map(claim -> task(claim, titles, null, null, mine.get(claim.id()), claim.changedAt()))
+            .toList(),
+        waiting.size());
+  }
+
+  private Map<ClaimId, Assignment> mine() {
+    return assignments.waitingForMe().stream()
+        .filter(one -> one.claim() != null)
+        .collect(Collectors.toMap(one -> Objects.requireNonNull(one.claim()), one -> one));
   }
 
   /** What the desk did, the newest first. */
@@ -155,24 +220,28 @@ class HomeNews {
     return decision == null ? entry.kind() : entry.kind() + "." + decision;
   }
 
-  private List<Task> tasks(List<VerdictId> ids) {
-    List<Verdict> waiting = ids.stream().map(verdicts::get).toList();
+  private Waiting tasks(List<VerdictId> ids) {
+    List<Verdict> waiting = ids.stream().limit(MOST_WAITING).map(verdicts::get).toList();
+    var mine = mine();
     Map<ClaimId, Claim> known = claimsOf(waiting.stream().map(Verdict::claim).toList());
     Map<ArticleId, Article> titles =
         articles.byIds(known.values().stream().map(Claim::article).distinct().toList());
     Map<PersonId, Person> authors =
         people.byIds(waiting.stream().map(Verdict::author).distinct().toList());
     Map<String, Rating> scale = rules.current().byId();
-    return waiting.stream()
-        .map(
-            verdict ->
-                task(
-                    Objects.requireNonNull(known.get(verdict.claim())),
-                    titles,
-                    authors.get(verdict.author()),
-                    scale.get(verdict.rating()),
-                    verdict.changedAt()))
-        .toList();
+    return new Waiting(
+        waiting.stream()
+            .map(
+                verdict ->
+                    task(
+                        Objects.requireNonNull(known.get(verdict.claim())),
+                        titles,
+                        authors.get(verdict.author()),
+                        scale.get(verdict.rating()),
+                        mine.get(verdict.claim()),
+                        verdict.changedAt()))
+            .toList(),
+        ids.size());
   }
 
   private Map<ClaimId, Claim> claimsOf(Collection<ClaimId> ids) {
@@ -185,6 +254,7 @@ class HomeNews {
       Map<ArticleId, Article> titles,
       @Nullable Person author,
       @Nullable Rating rating,
+      @Nullable Assignment mine,
       Instant since) {
     Article article = titles.get(claim.article());
     return new Task(
@@ -195,6 +265,7 @@ class HomeNews {
         author,
         rating,
         claim.placement(),
+        mine,
         since);
   }
 }

@@ -3,6 +3,8 @@ package org.claimlight.workbench;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,16 +14,20 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.accounts.Role;
 import org.claimlight.articles.ArticleActivity;
 import org.claimlight.live.Live;
 import org.claimlight.live.PresenceChanged;
 import org.claimlight.live.Subscription;
 import org.claimlight.shell.EmptyState;
 import org.claimlight.shell.Messages;
+import org.claimlight.shell.Notices;
+import org.claimlight.verdicts.Assignments;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the signed-in person, and what the desk did lately. It stays true by itself. */
@@ -33,8 +39,12 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
   private final HomeNews news;
   private final Live live;
+  private final Assignments assignments;
   private final Messages messages;
+  private final Notices notices;
+  private final Button next;
   private final Paragraph summary = new Paragraph();
+  private final TaskSection assigned;
   private final TaskSection toReview;
   private final TaskSection toChange;
   private final TaskSection disputed;
@@ -44,10 +54,19 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private @Nullable Subscription subscription;
 
-  HomeView(HomeNews news, Live live, CurrentPerson current, Messages messages) {
+  HomeView(
+      HomeNews news,
+      Assignments assignments,
+      Live live,
+      CurrentPerson current,
+      Messages messages,
+      Notices notices) {
     this.news = news;
+    this.assignments = assignments;
     this.live = live;
     this.messages = messages;
+    this.notices = notices;
+    this.assigned = new TaskSection("workbench.home.assigned", messages);
     this.toReview = new TaskSection("workbench.home.to-review", messages);
     this.toChange = new TaskSection("workbench.home.to-change", messages);
     this.disputed = new TaskSection("workbench.home.disputed", messages);
@@ -56,13 +75,22 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     this.nothing = nothing();
     addClassNames("cl-page", "cl-home");
     summary.getElement().setAttribute("aria-live", "polite");
+    next = new Button(messages.text("workbench.home.take"), click -> takeNext());
+    next.addThemeVariants(ButtonVariant.PRIMARY);
+    var all = new Anchor("review", messages.text("workbench.home.review-all"));
+    all.getElement().setAttribute("router-link", true);
+    all.addClassName("cl-home-way");
+    toReview.offer(all);
     Div head =
         new Div(
             new Div(
                 new H1(messages.text("workbench.home.hello", current.require().displayName())),
                 summary));
+    if (current.require().may(Role.REVIEWER)) {
+      head.add(next);
+    }
     head.addClassName("cl-page-head");
-    Div tasks = new Div(nothing, toReview, toChange, disputed, unplaced);
+    Div tasks = new Div(nothing, assigned, toReview, toChange, disputed, unplaced);
     tasks.addClassName("cl-home-tasks");
     Div columns = new Div(tasks, lately);
     columns.addClassName("cl-home-columns");
@@ -104,26 +132,48 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
   }
 
   private void refresh() {
+    var hands = news.assigned();
     var reviews = news.toReview();
     var changes = news.toChange();
     var disputes = news.disputed();
+    var moved = news.unplaced();
+    assigned.show(hands);
     toReview.show(reviews);
     toChange.show(changes);
     disputed.show(disputes);
-    var moved = news.unplaced();
     unplaced.show(moved);
     lately.show(news.lately());
-    boolean idle = reviews.isEmpty() && changes.isEmpty() && disputes.isEmpty() && moved.isEmpty();
+    next.setEnabled(news.free() > 0);
+    boolean idle =
+        hands.total() + reviews.total() + changes.total() + disputes.total() + moved.total() == 0;
     nothing.setVisible(idle);
     summary.setText(
         idle
             ? messages.text("workbench.home.nothing-waits")
             : messages.text(
                 "workbench.home.summary",
-                reviews.size(),
-                changes.size(),
-                disputes.size(),
-                moved.size()));
+                reviews.total(),
+                changes.total(),
+                disputes.total(),
+                moved.total(),
+                hands.total()));
+  }
+
+  /** Puts the next free claim into the person's hands, and goes there. */
+  private void takeNext() {
+    var taken = assignments.takeNext();
+    taken.ifPresentOrElse(
+        one ->
+            getUI()
+                .ifPresent(
+                    ui ->
+                        ui.navigate(
+                            "articles/" + one.article(),
+                            QueryParameters.of("claim", String.valueOf(one.claim())))),
+        () -> {
+          notices.done(messages.text("workbench.home.none-free"));
+          refresh();
+        });
   }
 
   private EmptyState nothing() {

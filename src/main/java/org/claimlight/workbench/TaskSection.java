@@ -1,5 +1,6 @@
 package org.claimlight.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,12 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.claimlight.claims.Placement;
 import org.claimlight.shell.Face;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.TimeAgo;
 import org.claimlight.verdicts.ui.RatingTag;
+import org.jspecify.annotations.Nullable;
 
 /** One kind of thing that waits, as a list of claims to go to. Nothing waiting, nothing shown. */
 class TaskSection extends Section {
@@ -21,35 +22,45 @@ class TaskSection extends Section {
   private final Span count = new Span();
   private final Messages messages;
   private final String key;
-  private List<HomeNews.Task> shown = List.of();
+  private final Span rest = new Span();
+  private final Div foot = new Div(rest);
+  private HomeNews.@Nullable Waiting shown;
 
   TaskSection(String key, Messages messages) {
     this.key = key;
     this.messages = messages;
     addClassName("cl-home-section");
+    rest.addClassName("cl-muted");
     count.addClassName("cl-home-count");
     list.addClassName("cl-home-list");
     H2 title = new H2(messages.text(key));
     title.add(count);
-    add(title, list);
+    foot.addClassName("cl-home-foot");
+    add(title, list, foot);
     setVisible(false);
   }
 
+  /** Offers a way to do them all, below the list. */
+  void offer(Component way) {
+    foot.addComponentAsFirst(way);
+  }
+
   /** Leaves the list alone when it is the same: whoever stands in it with the keyboard stays. */
-  void show(List<HomeNews.Task> tasks) {
-    if (tasks.equals(shown)) {
+  void show(HomeNews.Waiting waiting) {
+    if (waiting.equals(shown)) {
       return;
     }
-    shown = tasks;
-    count.setText(String.valueOf(tasks.size()));
+    shown = waiting;
+    count.setText(String.valueOf(waiting.total()));
     list.removeAll();
-    tasks.forEach(task -> list.add(item(task)));
-    setVisible(!tasks.isEmpty());
+    waiting.first().forEach(task -> list.add(item(task)));
+    int more = waiting.total() - waiting.first().size();
+    rest.setText(more == 0 ? "" : messages.text("workbench.home.more", more));
+    setVisible(waiting.total() > 0);
   }
 
   private ListItem item(HomeNews.Task task) {
-    Anchor claim =
-        new Anchor("articles/%s?claim=%s".formatted(task.article(), task.claim()), task.wording());
+    Anchor claim = new Anchor(task.address(), task.wording());
     claim.getElement().setAttribute("router-link", true);
     claim.addClassNames("cl-home-claim", "cl-reading");
     Span article = new Span(task.articleTitle());
@@ -68,6 +79,9 @@ class TaskSection extends Section {
     }
     if (task.rating() != null) {
       about.add(new RatingTag(task.rating()));
+    }
+    if (task.mine() != null) {
+      about.add(new HandTag(task.mine(), messages));
     }
     TimeAgo since = new TimeAgo(task.since());
     since.addClassName("cl-muted");

@@ -23,7 +23,7 @@ import org.claimlight.shell.Messages;
 class WorkbenchKeys extends Component {
 
   /** The keys of the sheet, in groups. */
-  private record Group(String name, List<String> keys) {}
+  record Group(String name, List<String> keys) {}
 
   private static final List<Group> GROUPS =
       List.of(
@@ -46,13 +46,33 @@ class WorkbenchKeys extends Component {
               "adjusting", List.of("move-end", "other-end", "remove-part", "keep", "restore")));
 
   private final Messages messages;
+  private final List<Group> groups;
 
   /**
    * @param deeds what to do on {@code next}, {@code previous}, {@code find}, {@code caret} and
    *     {@code close}
    */
   WorkbenchKeys(Messages messages, Map<String, Runnable> deeds) {
+    this(messages, GROUPS, deeds);
+  }
+
+  /**
+   * For a screen with keys of its own.
+   *
+   * @param keys what each of them commands
+   */
+  WorkbenchKeys(
+      Messages messages,
+      Map<String, String> keys,
+      List<Group> groups,
+      Map<String, Runnable> deeds) {
+    this(messages, groups, deeds);
+    getElement().setPropertyMap("keys", keys);
+  }
+
+  private WorkbenchKeys(Messages messages, List<Group> groups, Map<String, Runnable> deeds) {
     this.messages = messages;
+    this.groups = groups;
     addListener(
         Pressed.class,
         event -> {
@@ -79,14 +99,14 @@ class WorkbenchKeys extends Component {
   void showSheet(boolean letters) {
     var sheet = new Dialog(messages.text("workbench.keys"));
     sheet.setWidth("min(60rem, 94vw)");
-    var groups = new Div();
-    groups.addClassName("cl-key-groups");
-    GROUPS.forEach(group -> groups.add(shown(group)));
+    var shown = new Div();
+    shown.addClassName("cl-key-groups");
+    groups.forEach(group -> shown.add(shown(group)));
     var single = new Checkbox(messages.text("workbench.keys.letters"), letters);
     single.setHelperText(messages.text("workbench.keys.letters.why"));
     single.addValueChangeListener(
         change -> getElement().callJsFunction("turnLetters", change.getValue()));
-    sheet.add(groups, single);
+    sheet.add(shown, single);
     sheet.open();
   }
 

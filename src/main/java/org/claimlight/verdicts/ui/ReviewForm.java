@@ -136,6 +136,18 @@ final class ReviewForm extends Div {
     choices.values().forEach(choice -> choice.setEnabled(reason == null));
   }
 
+  /** Chooses without the pointer: an agreement needs no words, all else begins with them. */
+  void choose(Decision wanted) {
+    choose(wanted, wanted != Decision.AGREE);
+  }
+
+  /** Sends what is chosen, if anything is. */
+  void sendChosen() {
+    if (decision != null) {
+      send();
+    }
+  }
+
   private void choose(@Nullable Decision wanted, boolean focus) {
     decision = wanted;
     choices.forEach(
