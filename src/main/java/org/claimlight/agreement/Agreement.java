@@ -27,6 +27,8 @@ public sealed interface Agreement {
     NOTHING_IN_COMMON,
     /** All ratings are the same label: agreement cannot be told from having no choice. */
     ONE_LABEL,
+    /** Nobody gave this label to a unit that others rated too. */
+    LABEL_NOT_GIVEN,
     /** All of the text, or none of it, is marked by everybody. */
     NO_VARIATION
   }

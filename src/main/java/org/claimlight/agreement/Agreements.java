@@ -1,30 +1,27 @@
 package org.claimlight.agreement;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimlight.accounts.PersonId;
+import org.claimlight.agreement.AgreementReport.Month;
 import org.claimlight.agreement.AgreementReport.Pair;
 import org.claimlight.agreement.SpanStudy.Span;
-import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
-import org.claimlight.claims.Claim;
-import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.Placement;
 import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Rules;
-import org.claimlight.verdicts.Verdict;
-import org.claimlight.verdicts.Verdicts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,17 +37,15 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('READER')")
 public class Agreements {
 
-  private static final int PAGE = 100;
-
+  private final RatedClaims rated;
   private final Articles articles;
   private final Claims claims;
-  private final Verdicts verdicts;
   private final Rules rules;
 
-  Agreements(Articles articles, Claims claims, Verdicts verdicts, Rules rules) {
+  Agreements(RatedClaims rated, Articles articles, Claims claims, Rules rules) {
+    this.rated = rated;
     this.articles = articles;
     this.claims = claims;
-    this.verdicts = verdicts;
     this.rules = rules;
   }
 
@@ -63,30 +58,61 @@ public class Agreements {
    */
   public AgreementReport onVerdicts(
       @Nullable ArticleId article, @Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from != null && to != null && to.isBefore(from)) {
-      throw AgreementRefused.datesReversed();
-    }
-    var units = new ArrayList<Map<String, String>>();
-    if (article == null) {
-      for (int page = 0; (long) page * PAGE < articles.count(); page++) {
-        articles.list(page, PAGE).stream()
-            .map(Article::id)
-            .forEach(each -> units.addAll(ratings(each, from, to)));
-      }
-    } else {
-      units.addAll(ratings(articles.get(article).id(), from, to));
-    }
-    var study = new RatingStudy(units);
-    var order = order();
+    var found = rated.find(article, from, to);
+    var study = study(found);
     return new AgreementReport(
-        units.size(),
+        found.size(),
         study.raters().size(),
-        List.of(
-            Figure.of("raw", new RawAgreement(), study),
-            Figure.of("fleiss-kappa", new FleissKappa(), study),
-            Figure.of("krippendorffs-alpha-nominal", KrippendorffsAlpha.nominal(), study),
-            Figure.of("krippendorffs-alpha-ordinal", KrippendorffsAlpha.ordinal(order), study)),
-        pairs(study).map(two -> pair(study, two.getFirst(), two.getLast())).toList());
+        figures(study),
+        pairs(study).map(two -> pair(study, two.getFirst(), two.getLast())).toList(),
+        scale().stream().map(label -> label(study, label)).toList(),
+        months(found));
+  }
+
+  /**
+   * Who says what where another says what.
+   *
+   * @param one whose ratings are the rows; null, with {@code other}, for every two people, each
+   *     counted both ways
+   * @param other whose ratings are the columns
+   */
+  public Confusion confusion(
+      @Nullable ArticleId article,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable PersonId one,
+      @Nullable PersonId other) {
+    var cells = new LinkedHashMap<List<String>, Set<Confusion.Place>>();
+    for (var claim : rated.find(article, from, to)) {
+      var ratings = claim.ratings();
+      for (var row : ratings.keySet()) {
+        for (var column : ratings.keySet()) {
+          if (!row.equals(column) && isOf(row, one) && isOf(column, other)) {
+            cells
+                .computeIfAbsent(
+                    List.of(
+                        Objects.requireNonNull(ratings.get(row)),
+                        Objects.requireNonNull(ratings.get(column))),
+                    key -> new LinkedHashSet<>())
+                .add(new Confusion.Place(claim.claim(), claim.article()));
+          }
+        }
+      }
+    }
+    return new Confusion(
+        scale(),
+        cells.entrySet().stream()
+            .map(
+                cell ->
+                    new Confusion.Cell(
+                        cell.getKey().getFirst(),
+                        cell.getKey().getLast(),
+                        List.copyOf(cell.getValue())))
+            .toList());
+  }
+
+  private static boolean isOf(String rater, @Nullable PersonId wanted) {
+    return wanted == null || wanted.toString().equals(rater);
   }
 
   /** On which words of an article's present text are claims, by who marked them. */
@@ -94,7 +120,7 @@ public class Agreements {
     var revision = articles.currentRevision(article);
     var marked = new TreeMap<String, List<Span>>();
     for (var claim : claims.ofArticle(article)) {
-      if (counts(claim) && claim.placement() != Placement.ORPHANED) {
+      if (RatedClaims.counts(claim) && claim.placement() != Placement.ORPHANED) {
         claim.spans().stream()
             .filter(span -> span.revision() == revision.number())
             .forEach(
@@ -123,37 +149,50 @@ public class Agreements {
                             Figure.of(
                                 "span-f1-overlap",
                                 SpanF1.overlapping(two.getFirst(), two.getLast()).of(study)))))
-            .toList());
+            .toList(),
+        List.of(),
+        List.of());
   }
 
-  private List<Map<String, String>> ratings(
-      ArticleId article, @Nullable LocalDate from, @Nullable LocalDate to) {
-    var counted =
-        claims.ofArticle(article).stream().filter(Agreements::counts).map(Claim::id).toList();
-    var found = verdicts.ofClaims(counted);
-    return counted.stream()
-        .map(claim -> found.getOrDefault(claim, List.of()))
+  private List<Figure> figures(RatingStudy study) {
+    return List.of(
+        Figure.of("raw", new RawAgreement(), study),
+        Figure.of("fleiss-kappa", new FleissKappa(), study),
+        Figure.of("krippendorffs-alpha-nominal", KrippendorffsAlpha.nominal(), study),
+        Figure.of("krippendorffs-alpha-ordinal", KrippendorffsAlpha.ordinal(order()), study));
+  }
+
+  private static AgreementReport.Label label(RatingStudy study, String label) {
+    return new AgreementReport.Label(
+        label,
+        study.inCommon().labels().getOrDefault(label, 0),
+        Figure.of("label-kappa", new LabelKappa(label), study));
+  }
+
+  private static List<Month> months(List<RatedClaim> found) {
+    var byMonth =
+        found.stream()
+            .collect(Collectors.groupingBy(RatedClaim::month, TreeMap::new, Collectors.toList()));
+    return byMonth.entrySet().stream()
         .map(
-            given ->
-                given.stream()
-                    .filter(verdict -> verdict.outdated() == null && isWithin(verdict, from, to))
-                    .collect(
-                        Collectors.toMap(
-                            verdict -> verdict.author().toString(),
-                            Verdict::rating,
-                            (one, other) -> other)))
-        .filter(unit -> !unit.isEmpty())
+            month ->
+                new Month(
+                    month.getKey(),
+                    List.of(
+                        Figure.of("raw", new RawAgreement(), study(month.getValue())),
+                        Figure.of(
+                            "krippendorffs-alpha-nominal",
+                            KrippendorffsAlpha.nominal(),
+                            study(month.getValue())))))
         .toList();
   }
 
-  private static boolean counts(Claim claim) {
-    return claim.status() != ClaimStatus.DISMISSED;
+  private static RatingStudy study(List<RatedClaim> found) {
+    return new RatingStudy(found.stream().map(RatedClaim::ratings).toList());
   }
 
-  private static boolean isWithin(
-      Verdict verdict, @Nullable LocalDate from, @Nullable LocalDate to) {
-    var day = verdict.submittedAt().atZone(ZoneOffset.UTC).toLocalDate();
-    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  private List<String> scale() {
+    return rules.current().scale().stream().map(Rating::id).toList();
   }
 
   /** The ordered part of the scale. */

@@ -14,30 +14,37 @@ public final class FleissKappa implements RatingMeasure {
 
   @Override
   public Agreement of(RatingStudy study) {
-    var common = study.inCommon();
-    var commonest =
-        common.units().stream()
-            .collect(Collectors.groupingBy(Map::size, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .max(
-                Map.Entry.<Integer, Long>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())));
-    if (commonest.isEmpty()) {
+    var even = even(study);
+    if (even.units().isEmpty()) {
       return study.undefined(
           study.labels().isEmpty()
               ? Agreement.Reason.NO_RATINGS
               : Agreement.Reason.NOTHING_IN_COMMON);
     }
-    int ratings = commonest.get().getKey();
-    var even =
-        new RatingStudy(common.units().stream().filter(unit -> unit.size() == ratings).toList());
-    double all = (double) even.units().size() * ratings;
+    double all = even.units().stream().mapToInt(Map::size).sum();
     double expected =
         even.labels().values().stream().mapToDouble(count -> Math.pow(count / all, 2)).sum();
     if (even.labels().size() == 1) {
       return even.undefined(Agreement.Reason.ONE_LABEL);
     }
     return even.value((RawAgreement.observed(even) - expected) / (1 - expected));
+  }
+
+  /** The units with the commonest number of ratings of at least two. */
+  static RatingStudy even(RatingStudy study) {
+    var common = study.inCommon().units();
+    var commonest =
+        common.stream()
+            .collect(Collectors.groupingBy(Map::size, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .max(
+                Map.Entry.<Integer, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+            .map(Map.Entry::getKey);
+    return new RatingStudy(
+        common.stream()
+            .filter(unit -> commonest.isPresent() && unit.size() == commonest.get())
+            .toList());
   }
 }

@@ -25,7 +25,7 @@ class HandTag extends Span {
               new Span(messages.text(late ? "workbench.home.late" : "workbench.home.due")),
               new TimeAgo(assignment.due()));
       due.addClassName("cl-tag");
-      due.getElement().setAttribute("data-late", late);
+      due.getElement().setAttribute("data-late", String.valueOf(late));
       add(due);
     }
   }

@@ -24,17 +24,22 @@ final class Api {
   private final HttpClient http = HttpClient.newHttpClient();
   private String authorization;
 
-  private Api(WorkbenchProcess workbench, String name) {
+  private Api(WorkbenchProcess workbench, String name, String password) {
     this.workbench = workbench;
     authorization =
         "Basic "
             + Base64.getEncoder()
-                .encodeToString((name + ":claimlight").getBytes(StandardCharsets.UTF_8));
+                .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
   /** With a token made for it. */
   static Api of(WorkbenchProcess workbench, String name) throws IOException, InterruptedException {
-    Api api = new Api(workbench, name);
+    return of(workbench, name, Desk.PASSWORD);
+  }
+
+  static Api of(WorkbenchProcess workbench, String name, String password)
+      throws IOException, InterruptedException {
+    Api api = new Api(workbench, name, password);
     JsonNode minted = api.post("/tokens", Map.of("name", "journey"));
     api.authorization = "Bearer " + minted.get("token").asString();
     return api;

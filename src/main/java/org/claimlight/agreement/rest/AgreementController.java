@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimlight.accounts.PersonId;
 import org.claimlight.accounts.rest.PersonName;
 import org.claimlight.accounts.rest.PersonNames;
 import org.claimlight.agreement.Agreement;
@@ -65,8 +66,52 @@ class AgreementController {
   record MeasuredPair(
       @Nullable PersonName one, @Nullable PersonName other, List<Measured> measures) {}
 
+  record MeasuredLabel(String rating, int given, Measured measure) {}
+
+  record MeasuredMonth(String month, List<Measured> measures) {}
+
   record Answer(
-      String subject, int units, int raters, List<Measured> measures, List<MeasuredPair> pairs) {}
+      String subject,
+      int units,
+      int raters,
+      List<Measured> measures,
+      List<MeasuredPair> pairs,
+      List<MeasuredLabel> ratings,
+      List<MeasuredMonth> months) {}
+
+  record Cell(String row, String column, int count, List<UUID> claims) {}
+
+  record Matrix(List<String> labels, List<Cell> cells) {}
+
+  /**
+   * @param one whose ratings are the rows; without both, every two people count, both ways
+   */
+  @GetMapping("/confusion")
+  Matrix confusion(
+      @RequestParam(required = false) @Nullable UUID article,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable LocalDate to,
+      @RequestParam(required = false) @Nullable UUID one,
+      @RequestParam(required = false) @Nullable UUID other) {
+    var found =
+        agreements.confusion(
+            article == null ? null : new ArticleId(article),
+            from,
+            to,
+            one == null ? null : new PersonId(one),
+            other == null ? null : new PersonId(other));
+    return new Matrix(
+        found.labels(),
+        found.cells().stream()
+            .map(
+                cell ->
+                    new Cell(
+                        cell.row(),
+                        cell.column(),
+                        cell.claims().size(),
+                        cell.claims().stream().map(place -> place.claim().value()).toList()))
+            .toList());
+  }
 
   /**
    * @param subject {@code verdicts}, or {@code spans} of one article
@@ -103,6 +148,18 @@ class AgreementController {
                         people.name(pair.one()),
                         people.name(pair.other()),
                         pair.figures().stream().map(Measured::of).toList()))
+            .toList(),
+        report.labels().stream()
+            .map(
+                label ->
+                    new MeasuredLabel(label.rating(), label.given(), Measured.of(label.figure())))
+            .toList(),
+        report.months().stream()
+            .map(
+                month ->
+                    new MeasuredMonth(
+                        month.month().toString(),
+                        month.figures().stream().map(Measured::of).toList()))
             .toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.claimlight.evidence.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.claimlight.accounts.People;
@@ -7,6 +8,7 @@ import org.claimlight.evidence.Source;
 import org.claimlight.shell.Messages;
 
 /** Sources to be read only: what they say, with nothing to change. */
+@CssImport("./evidence/evidence.css")
 public final class SourceReading extends UnorderedList {
 
   private final People people;
@@ -15,7 +17,7 @@ public final class SourceReading extends UnorderedList {
   public SourceReading(People people, Messages messages) {
     this.people = people;
     this.messages = messages;
-    addClassName("cl-sources");
+    addClassNames("cl-sources", "cl-source-reading");
   }
 
   public void show(List<Source> sources) {

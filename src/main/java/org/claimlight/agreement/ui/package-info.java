@@ -1,0 +1,5 @@
+/** The screen of agreement. */
+@NullMarked
+package org.claimlight.agreement.ui;
+
+import org.jspecify.annotations.NullMarked;
