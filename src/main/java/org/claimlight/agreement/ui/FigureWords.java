@@ -76,6 +76,7 @@ final class FigureWords {
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    // Neither -0.00 nor a hyphen for a minus.
+    return String.format(Locale.ROOT, "%.2f", Math.round(value * 100) / 100.0 + 0.0).replace("-", "\u2212");
   }
 }
