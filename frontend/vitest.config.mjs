@@ -7,7 +7,7 @@ const tools = fileURLToPath(new URL('../target/frontend-tools', import.meta.url)
 export default {
   root: tools,
   resolve: {
-    alias: [{ find: /^(lit|vitest)($|\/)/, replacement: `${tools}/node_modules/$1$2` }],
+    alias: [{ find: /^(lit|vitest|chart\.js)($|\/)/, replacement: `${tools}/node_modules/$1$2` }],
   },
   test: {
     dir: here,

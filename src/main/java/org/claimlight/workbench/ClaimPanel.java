@@ -15,6 +15,7 @@ import org.claimlight.claims.ui.ClaimWordsPanel;
 import org.claimlight.claims.ui.HistoryPanel;
 import org.claimlight.claims.ui.PlacementPanel;
 import org.claimlight.claims.ui.StatusTag;
+import org.claimlight.discussion.ui.DiscussionPanel;
 import org.claimlight.evidence.Sources;
 import org.claimlight.evidence.ui.SourcesPanel;
 import org.claimlight.shell.Messages;
@@ -34,6 +35,7 @@ class ClaimPanel extends Div {
   private final ClaimWordsPanel words;
   private final VerdictsPanel verdictsPanel;
   private final SourcesPanel sourcesPanel;
+  private final DiscussionPanel discussionPanel;
   private final HistoryPanel historyPanel;
   private final Verdicts verdicts;
   private final Sources sources;
@@ -43,6 +45,7 @@ class ClaimPanel extends Div {
   private final Div tags = new Div();
   private final Span verdictCount = new Span();
   private final Span sourceCount = new Span();
+  private final Span talkCount = new Span();
   private final TabSheet tabs = new TabSheet();
   private final Div body = new Div();
   private Runnable onClose = () -> {};
@@ -54,6 +57,7 @@ class ClaimPanel extends Div {
       ClaimWordsPanel words,
       VerdictsPanel verdictsPanel,
       SourcesPanel sourcesPanel,
+      DiscussionPanel discussionPanel,
       HistoryPanel historyPanel,
       Verdicts verdicts,
       Sources sources,
@@ -63,6 +67,7 @@ class ClaimPanel extends Div {
     this.words = words;
     this.verdictsPanel = verdictsPanel;
     this.sourcesPanel = sourcesPanel;
+    this.discussionPanel = discussionPanel;
     this.historyPanel = historyPanel;
     this.verdicts = verdicts;
     this.sources = sources;
@@ -75,6 +80,13 @@ class ClaimPanel extends Div {
     getElement().setAttribute("aria-labelledby", "claim-panel-title");
     tabs.add(labelled("workbench.tab.verdicts", verdictCount), verdictsPanel);
     tabs.add(labelled("workbench.tab.sources", sourceCount), sourcesPanel);
+    var talk = tabs.add(labelled("workbench.tab.discussion", talkCount), discussionPanel);
+    tabs.addSelectedChangeListener(
+        change -> {
+          if (change.getSelectedTab() == talk) {
+            discussionPanel.seen();
+          }
+        });
     tabs.add(messages.text("workbench.tab.history"), historyPanel);
     // The list of tabs scrolls in a part with a tabindex, which a list of tabs must not hold:
     // screen readers would count it.
@@ -97,6 +109,7 @@ class ClaimPanel extends Div {
     words.onChange(listener);
     verdictsPanel.onChange(listener);
     sourcesPanel.onChange(listener);
+    discussionPanel.onChange(listener);
   }
 
   /** Called when a person wants to move the ends of the claim's words. */
@@ -119,6 +132,7 @@ class ClaimPanel extends Div {
     words.open(card.claim());
     verdictsPanel.open(card.claim());
     sourcesPanel.open(card.claim());
+    discussionPanel.open(card.claim());
     rest(card.claim());
     body.getElement().executeJs("this.scrollTop = 0");
   }
@@ -129,6 +143,7 @@ class ClaimPanel extends Div {
     words.refresh(card.claim());
     verdictsPanel.refresh(card.claim());
     sourcesPanel.refresh(card.claim());
+    discussionPanel.refresh(card.claim());
     rest(card.claim());
   }
 
@@ -141,6 +156,11 @@ class ClaimPanel extends Div {
     placement.show(claim);
     verdictCount.setText(String.valueOf(verdicts.ofClaim(claim.id()).size()));
     sourceCount.setText(String.valueOf(sources.ofClaim(claim.id()).size()));
+    int unread = discussionPanel.unread();
+    talkCount.setText(
+        unread == 0
+            ? String.valueOf(discussionPanel.threads())
+            : messages.text("discussion.unread", unread));
     var labels =
         rules.current().scale().stream().collect(Collectors.toMap(Rating::id, Rating::label));
     for (var status : ClaimStatus.values()) {

@@ -34,11 +34,13 @@ class PoliteNews extends Component {
           "VerdictChanged",
           "VerdictWithdrawn",
           "ReviewGiven",
-          "ClaimAdjudicated");
+          "ClaimAdjudicated",
+          "CommentPosted");
 
   /** What a blind first pass keeps from those who have not spoken. */
   private static final Set<String> OF_VERDICTS =
-      Set.of("VerdictSubmitted", "VerdictChanged", "VerdictWithdrawn", "ReviewGiven");
+      Set.of(
+          "VerdictSubmitted", "VerdictChanged", "VerdictWithdrawn", "ReviewGiven", "CommentPosted");
 
   private final Messages messages;
   private final People people;

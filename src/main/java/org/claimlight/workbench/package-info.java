@@ -15,6 +15,8 @@
       "evidence :: ui",
       "verdicts",
       "verdicts :: ui",
+      "discussion",
+      "discussion :: ui",
       "search",
       "search :: ui",
       "live"

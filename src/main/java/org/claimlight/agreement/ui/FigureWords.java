@@ -77,6 +77,7 @@ final class FigureWords {
 
   private static String number(double value) {
     // Neither -0.00 nor a hyphen for a minus.
-    return String.format(Locale.ROOT, "%.2f", Math.round(value * 100) / 100.0 + 0.0).replace("-", "\u2212");
+    return String.format(Locale.ROOT, "%.2f", Math.round(value * 100) / 100.0 + 0.0)
+        .replace("-", "\u2212");
   }
 }

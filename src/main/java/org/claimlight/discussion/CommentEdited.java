@@ -1,0 +1,12 @@
+package org.claimlight.discussion;
+
+import java.time.Instant;
+import org.claimlight.accounts.PersonId;
+import org.claimlight.articles.ArticleId;
+import org.claimlight.claims.ClaimActivity;
+import org.claimlight.claims.ClaimId;
+
+/** A teammate changed what they said. */
+public record CommentEdited(
+    ArticleId article, ClaimId claim, CommentId comment, PersonId actor, Instant at)
+    implements ClaimActivity {}
