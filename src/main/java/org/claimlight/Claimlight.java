@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @CssImport("./styles/base.css")
 @CssImport("./styles/shell.css")
 @CssImport("./styles/accounts.css")
+@CssImport("./styles/discussion.css")
 public class Claimlight implements AppShellConfigurator {
 
   @Override

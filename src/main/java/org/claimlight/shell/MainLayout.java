@@ -5,8 +5,11 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
@@ -15,7 +18,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -37,7 +43,13 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @AnonymousAllowed
 // Header parts come from beans, which the bundler does not follow: what they may be made of.
+@Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(Dialog.class)
+@Uses(Icon.class)
 @Uses(MenuBar.class)
+@Uses(Popover.class)
+@Uses(TextField.class)
 @Uses(ContextMenu.class)
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 

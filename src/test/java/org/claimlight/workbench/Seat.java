@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -170,6 +171,10 @@ final class Seat {
     window.test(window.find(TabSheet.class).single()).select(1);
   }
 
+  void showDiscussion() {
+    window.test(window.find(TabSheet.class).single()).select(2);
+  }
+
   TextFieldBase<?, String> field(String label) {
     return fields(label).getFirst();
   }
@@ -187,6 +192,15 @@ final class Seat {
   }
 
   /** What stands at a field beside its value. */
+  /** What is said to be wrong with a field. */
+  String wrongWith(String label) {
+    return ((Component) field(label)).getElement().getProperty("errorMessage", "");
+  }
+
+  String typed(String label) {
+    return String.valueOf(((HasValue<?, ?>) field(label)).getValue());
+  }
+
   String besides(String label) {
     var field = field(label);
     var other = field.getHelperComponent();

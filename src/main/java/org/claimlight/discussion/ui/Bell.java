@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -38,7 +37,6 @@ import org.claimlight.shell.TimeAgo;
 import org.jspecify.annotations.Nullable;
 
 /** How much somebody is told of, and what; true by itself. */
-@CssImport("./styles/discussion.css")
 final class Bell extends Div {
 
   private static final int MOST = 30;

@@ -1,6 +1,5 @@
 package org.claimlight.discussion.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -40,7 +39,6 @@ import org.springframework.stereotype.Component;
 /** What is said on a claim, its sources and its verdicts. What is being written stays. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-@CssImport("./styles/discussion.css")
 public class DiscussionPanel extends Div {
 
   private final Discussion discussion;
