@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.accounts.Person;
 import org.claimlight.accounts.PersonChanged;
@@ -31,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class DeskHistory {
 
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+  private static final int AT_ONCE = 500;
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -93,6 +96,27 @@ public class DeskHistory {
       before = rows.getLast().sequence();
     }
     return found;
+  }
+
+  /** All of them, the newest first, a few at a time: for taking them away. */
+  @PreAuthorize("hasRole('READER')")
+  @Transactional(readOnly = true)
+  public void each(HistoryFilter wanted, Consumer<DeskEntry> taker) {
+    chain.writePending();
+    long before = Long.MAX_VALUE;
+    List<DeskEntry> rows;
+    do {
+      rows = rows(wanted, before, AT_ONCE);
+      claims.seenOf(rows).forEach(taker);
+      before = rows.isEmpty() ? 0 : rows.getLast().sequence();
+    } while (rows.size() == AT_ONCE);
+  }
+
+  /** The kinds of changes that there are by now. */
+  @PreAuthorize("hasRole('READER')")
+  @Transactional(readOnly = true)
+  public List<String> kinds() {
+    return jdbc.sql("select distinct kind from history order by kind").query(String.class).list();
   }
 
   @EventListener

@@ -29,8 +29,9 @@ public class Presence {
    * A person at an article. With several tabs open, the claim of the one they used last.
    *
    * @param claim null while they look at none in particular
+   * @param writing whether they are writing a verdict on it
    */
-  public record Visitor(PersonId person, @Nullable UUID claim) {}
+  public record Visitor(PersonId person, @Nullable UUID claim, boolean writing) {}
 
   /** One open screen. */
   public final class Visit {
@@ -48,7 +49,19 @@ public class Presence {
         if (visits.remove(id) == null) {
           return;
         }
-        visits.put(id, new Place(article, person, claim));
+        visits.put(id, new Place(article, person, claim, false));
+      }
+      announce();
+    }
+
+    /** Begins or ends to write a verdict on the claim that is looked at. */
+    public void write(boolean writing) {
+      synchronized (visits) {
+        var place = visits.get(id);
+        if (place == null || place.writing == writing) {
+          return;
+        }
+        visits.put(id, new Place(article, person, place.claim, writing));
       }
       announce();
     }
@@ -70,7 +83,7 @@ public class Presence {
   public Visit enter(ArticleId article, PersonId person) {
     var visit = new Visit(article, person);
     synchronized (visits) {
-      visits.put(visit.id, new Place(article, person, null));
+      visits.put(visit.id, new Place(article, person, null, false));
     }
     visit.announce();
     return visit;
@@ -82,12 +95,12 @@ public class Presence {
     synchronized (visits) {
       for (var place : visits.values()) {
         if (place.article.equals(article)) {
-          here.put(place.person, new Visitor(place.person, place.claim));
+          here.put(place.person, new Visitor(place.person, place.claim, place.writing));
         }
       }
     }
     return List.copyOf(here.values());
   }
 
-  private record Place(ArticleId article, PersonId person, @Nullable UUID claim) {}
+  private record Place(ArticleId article, PersonId person, @Nullable UUID claim, boolean writing) {}
 }

@@ -47,6 +47,21 @@ final class Attendance {
     }
   }
 
+  void write(boolean writing) {
+    if (visit != null) {
+      visit.write(writing);
+    }
+  }
+
+  /** Teammates who are writing a verdict on the claim. */
+  List<PersonId> writing(ArticleId article, ClaimId claim) {
+    return presence.at(article).stream()
+        .filter(one -> one.writing() && claim.value().equals(one.claim()))
+        .map(Presence.Visitor::person)
+        .filter(person -> !person.equals(me.id()))
+        .toList();
+  }
+
   /** Everybody else who is there. */
   List<PersonId> teammates(ArticleId article) {
     return presence.at(article).stream()

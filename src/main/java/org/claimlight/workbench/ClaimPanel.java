@@ -5,9 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.claimlight.accounts.Person;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.ui.ClaimCard;
@@ -48,6 +52,7 @@ class ClaimPanel extends Div {
   private final Span talkCount = new Span();
   private final TabSheet tabs = new TabSheet();
   private final Div body = new Div();
+  private final Paragraph writers = new Paragraph();
   private Runnable onClose = () -> {};
   private Runnable onPrevious = () -> {};
   private Runnable onNext = () -> {};
@@ -100,7 +105,9 @@ class ClaimPanel extends Div {
                       .then(() => list.shadowRoot.querySelector('[tabindex]')?.removeAttribute('tabindex'));
                     """));
     body.addClassName("cl-panel-body");
-    body.add(placement, words, tabs);
+    writers.addClassNames("cl-writers", "cl-muted");
+    writers.getElement().setAttribute("role", "status");
+    body.add(writers, placement, words, tabs);
     add(head(), body);
   }
 
@@ -115,6 +122,23 @@ class ClaimPanel extends Div {
   /** Called when a person wants to move the ends of the claim's words. */
   void onAdjust(Runnable listener) {
     words.onAdjust(listener);
+  }
+
+  void onWriting(Consumer<Boolean> listener) {
+    verdictsPanel.onWriting(listener);
+  }
+
+  /**
+   * @param people who are writing a verdict on the claim
+   */
+  void writers(Collection<Person> people) {
+    writers.setText(
+        people.isEmpty()
+            ? ""
+            : messages.text(
+                "workbench.writing",
+                people.stream().map(Person::displayName).sorted().collect(Collectors.joining(", ")),
+                people.size()));
   }
 
   void onClose(Runnable listener) {
@@ -157,10 +181,11 @@ class ClaimPanel extends Div {
     verdictCount.setText(String.valueOf(verdicts.ofClaim(claim.id()).size()));
     sourceCount.setText(String.valueOf(sources.ofClaim(claim.id()).size()));
     int unread = discussionPanel.unread();
-    talkCount.setText(
-        unread == 0
-            ? String.valueOf(discussionPanel.threads())
-            : messages.text("discussion.unread", unread));
+    talkCount.setText(String.valueOf(unread == 0 ? discussionPanel.threads() : unread));
+    talkCount.setClassName("cl-unread", unread > 0);
+    talkCount
+        .getElement()
+        .setAttribute("title", unread == 0 ? "" : messages.text("discussion.unread", unread));
     var labels =
         rules.current().scale().stream().collect(Collectors.toMap(Rating::id, Rating::label));
     for (var status : ClaimStatus.values()) {

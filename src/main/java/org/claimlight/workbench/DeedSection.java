@@ -1,5 +1,7 @@
 package org.claimlight.workbench;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,7 +22,9 @@ class DeedSection extends Section {
   private final Messages messages;
   private final OrderedList list = new OrderedList();
   private final Paragraph none = new Paragraph();
+  private final Button fresh = new Button();
   private List<HomeNews.Deed> shown = List.of();
+  private List<HomeNews.Deed> waiting = List.of();
 
   DeedSection(Messages messages) {
     this.messages = messages;
@@ -28,10 +32,27 @@ class DeedSection extends Section {
     list.addClassName("cl-home-deeds");
     none.setText(messages.text("workbench.home.lately.none"));
     none.addClassName("cl-muted");
-    add(new H2(messages.text("workbench.home.lately")), none, list);
+    fresh.addClassName("cl-home-new");
+    fresh.addThemeVariants(ButtonVariant.SMALL);
+    fresh.setVisible(false);
+    fresh.addClickListener(click -> show(waiting));
+    add(new H2(messages.text("workbench.home.lately")), fresh, none, list);
+  }
+
+  /** What is new waits behind a button: nothing moves under whoever reads the list. */
+  void offer(List<HomeNews.Deed> deeds) {
+    if (shown.isEmpty()) {
+      show(deeds);
+      return;
+    }
+    waiting = deeds;
+    int news = (int) deeds.stream().takeWhile(deed -> !deed.equals(shown.getFirst())).count();
+    fresh.setText(messages.text("workbench.home.new", news));
+    fresh.setVisible(news > 0);
   }
 
   void show(List<HomeNews.Deed> deeds) {
+    fresh.setVisible(false);
     if (deeds.equals(shown)) {
       return;
     }

@@ -99,6 +99,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    lately.show(news.lately());
     refresh();
   }
 
@@ -142,7 +143,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     toChange.show(changes);
     disputed.show(disputes);
     unplaced.show(moved);
-    lately.show(news.lately());
+    lately.offer(news.lately());
     next.setEnabled(news.free() > 0);
     boolean idle =
         hands.total() + reviews.total() + changes.total() + disputes.total() + moved.total() == 0;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -105,6 +106,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
           showAddress();
         });
     panel.onChange(this::reloadChosen);
+    panel.onWriting(attendance::write);
     panel.onClose(() -> choose(null, false));
     panel.onAdjust(() -> ifChosen(claim -> text.adjust(claim.toString())));
     panel.onStep(() -> step(-1), () -> step(1));
@@ -214,6 +216,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       panel.open(reading.card(claims.get(claim)));
     }
     attendance.lookAt(claim);
+    showWriters();
     showAddress();
   }
 
@@ -246,6 +249,16 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
     var teammates = attendance.teammates(article.id());
     reading.visitors(people.byIds(teammates).values(), cards.visitors(article.id(), me.id()));
+    showWriters();
+  }
+
+  /** In a blind first pass nobody is told that somebody is about to speak. */
+  private void showWriters() {
+    if (article != null && chosen != null) {
+      var writing = attendance.writing(article.id(), chosen);
+      boolean told = !writing.isEmpty() && !cards.isVeiled(claims.get(chosen));
+      panel.writers(told ? people.byIds(writing).values() : List.of());
+    }
   }
 
   private void showAddress() {

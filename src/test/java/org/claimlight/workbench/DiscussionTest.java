@@ -40,4 +40,12 @@ class DiscussionTest extends DeskOfTwo {
     assertThat(ana.wrongWith("Begin a thread")).contains("Nobody here is called @nobody");
     assertThat(ana.panel()).contains("Nothing said yet");
   }
+
+  @Test
+  void aTeammateSeesThatAVerdictIsBeingWritten() {
+    bothAtTheClaim();
+    ana.showVerdicts();
+    ana.type("Rationale", "The office says four per cent.");
+    ben.sees(seat -> assertThat(seat.panel()).contains("Ana Ferreira is writing a verdict."));
+  }
 }

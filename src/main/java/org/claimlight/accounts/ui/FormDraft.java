@@ -26,6 +26,7 @@ public final class FormDraft {
   private final Map<String, String> kept;
   private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
   private final Map<String, String> beside = new LinkedHashMap<>();
+  private Runnable onTyped = () -> {};
   private boolean paused;
 
   /**
@@ -35,6 +36,11 @@ public final class FormDraft {
     this.drafts = drafts;
     this.subject = subject;
     this.kept = drafts.find(subject).map(FormDraft::read).orElse(Map.of());
+  }
+
+  /** Called whenever something is typed. */
+  public void onTyped(Runnable listener) {
+    onTyped = listener;
   }
 
   /** Whether something was kept from an earlier visit. */
@@ -73,6 +79,7 @@ public final class FormDraft {
         change -> {
           if (change.isFromClient() && !paused) {
             keep();
+            onTyped.run();
           }
         });
     if (field instanceof TextArea lines) {

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
@@ -372,7 +373,10 @@ class AgreementView extends Div implements AfterNavigationObserver, HasDynamicTi
   }
 
   private static String name(AgreementReport.Pair pair, Map<PersonId, Person> names) {
-    return name(pair.one(), names) + " / " + name(pair.other(), names);
+    return Stream.of(pair.one(), pair.other())
+        .map(one -> name(one, names))
+        .sorted()
+        .collect(Collectors.joining(" / "));
   }
 
   private static String name(PersonId id, Map<PersonId, Person> names) {

@@ -18,6 +18,8 @@ final class CommentWords extends Paragraph {
 
   private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+  private static final int MOST = 60;
+
   /** The address of a claim, with or without the host, or its number in this article. */
   private static final Pattern SPECIAL =
       Pattern.compile(
@@ -83,8 +85,15 @@ final class CommentWords extends Paragraph {
     var link =
         new Anchor(
             "articles/%s?claim=%s".formatted(claim.article(), claim.id()),
-            messages.text("discussion.claim-link", claim.number(), claim.wording()));
+            messages.text("discussion.claim-link", claim.number(), shortened(claim.wording())));
     link.getElement().setAttribute("router-link", true);
     add(link);
+  }
+
+  private static String shortened(String words) {
+    var line = words.replaceAll("\\s+", " ");
+    return line.length() <= MOST
+        ? line
+        : line.substring(0, Math.max(MOST / 2, line.lastIndexOf(" ", MOST))) + " \u2026";
   }
 }

@@ -168,6 +168,11 @@ final class VerdictForm extends Div {
     warning.setVisible(true);
   }
 
+  /** Called whenever something is typed here. */
+  void onTyped(Runnable listener) {
+    draft.onTyped(listener);
+  }
+
   /** Whether something is typed that would be missed. */
   boolean isKept() {
     return draft.isKept();

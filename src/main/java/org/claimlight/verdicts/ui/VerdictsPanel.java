@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimlight.accounts.CurrentPerson;
@@ -65,6 +66,7 @@ public class VerdictsPanel extends Div {
   private final Div mine = new Div();
   private final Map<VerdictId, VerdictCard> cards = new LinkedHashMap<>();
   private Runnable onChange = () -> {};
+  private Consumer<Boolean> onWriting = writing -> {};
   private @Nullable VerdictForm form;
 
   /** Of the claim, as whoever is typing here has been shown it. */
@@ -104,6 +106,11 @@ public class VerdictsPanel extends Div {
   public void onChange(Runnable listener) {
     onChange = listener;
     dispute.onChange(listener);
+  }
+
+  /** Called when a person begins or ends to write a verdict here. */
+  public void onWriting(Consumer<Boolean> listener) {
+    onWriting = listener;
   }
 
   /** Turns to a claim. */
@@ -278,6 +285,7 @@ public class VerdictsPanel extends Div {
     if (own != null) {
       opened.ask(asked(verdicts.get(own.id())));
     }
+    opened.onTyped(() -> onWriting.accept(true));
     form = opened;
     mine.removeAll();
     mine.add(opened);
@@ -311,6 +319,9 @@ public class VerdictsPanel extends Div {
   }
 
   private void closeForm() {
+    if (form != null) {
+      onWriting.accept(false);
+    }
     form = null;
     mine.removeAll();
   }
