@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -60,6 +61,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final ReadingPane reading;
   private final ArticleMarking marking;
   private final PoliteNews told;
+  private final Anchor board = new Anchor();
   private @Nullable Article article;
   private @Nullable ClaimId chosen;
   private @Nullable ClaimId wanted;
@@ -97,6 +99,9 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     reading.addUnderHead(revisions);
     reading.addTool(revisions.tools());
     reading.addTool(blind);
+    board.getElement().setAttribute("router-link", true);
+    board.addClassName("cl-home-way");
+    reading.addTool(board);
     reading.tray().onChoose(claim -> choose(claim, true));
     text.addChooseListener(event -> choose(new ClaimId(UUID.fromString(event.getClaim())), false));
     list.onChoose(claim -> choose(claim, true));
@@ -138,6 +143,8 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     var current = articles.currentRevision(shown.id());
     article = shown;
     blind.show(shown.id());
+    board.setText(messages.text("workbench.board"));
+    board.setHref("articles/" + shown.id() + "/board");
     marking.open(shown.id(), current.number());
     chosen = null;
     reading.show(shown, current);

@@ -11,13 +11,13 @@ import org.claimlight.shell.Messages;
 import org.claimlight.shell.Refusal;
 
 /** Asks why. What was typed stays when the deed is refused. */
-final class ReasonDialog extends Dialog {
+public final class ReasonDialog extends Dialog {
 
   /**
    * @param key of the messages: {@code key.title}, {@code key.text}, {@code key.do}
    * @param deed gets the reason; what it refuses is shown at the field
    */
-  ReasonDialog(String key, Messages messages, Consumer<String> deed) {
+  public ReasonDialog(String key, Messages messages, Consumer<String> deed) {
     setHeaderTitle(messages.text(key + ".title"));
     setWidth("min(30rem, 92vw)");
     var reason = new TextArea(messages.text("claims.reason"));
