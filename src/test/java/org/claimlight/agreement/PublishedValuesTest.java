@@ -49,6 +49,24 @@ class PublishedValuesTest {
 
   @Test
   void fleissFourteenRatersOfTenSubjects() {
+    var study = fleissTenSubjects();
+
+    assertThat(value(new FleissKappa().of(study))).isCloseTo(0.210, THREE_PLACES);
+    assertThat(value(new RawAgreement().of(study))).isCloseTo(0.378, THREE_PLACES);
+  }
+
+  @Test
+  void cohensTwoRatersOfFiftyProposals() {
+    var study =
+        study(
+            "y ".repeat(25) + "n ".repeat(25),
+            "y ".repeat(20) + "n ".repeat(5) + "y ".repeat(10) + "n ".repeat(15));
+
+    assertThat(value(new CohensKappa("A", "B").of(study))).isCloseTo(0.4, THREE_PLACES);
+    assertThat(value(new RawAgreement().of(study))).isCloseTo(0.7, THREE_PLACES);
+  }
+
+  static RatingStudy fleissTenSubjects() {
     var counts =
         List.of(
             List.of(0, 0, 0, 0, 14),
@@ -71,21 +89,7 @@ class PublishedValuesTest {
       }
       units.add(unit);
     }
-    var study = new RatingStudy(units);
-
-    assertThat(value(new FleissKappa().of(study))).isCloseTo(0.210, THREE_PLACES);
-    assertThat(value(new RawAgreement().of(study))).isCloseTo(0.378, THREE_PLACES);
-  }
-
-  @Test
-  void cohensTwoRatersOfFiftyProposals() {
-    var study =
-        study(
-            "y ".repeat(25) + "n ".repeat(25),
-            "y ".repeat(20) + "n ".repeat(5) + "y ".repeat(10) + "n ".repeat(15));
-
-    assertThat(value(new CohensKappa("A", "B").of(study))).isCloseTo(0.4, THREE_PLACES);
-    assertThat(value(new RawAgreement().of(study))).isCloseTo(0.7, THREE_PLACES);
+    return new RatingStudy(units);
   }
 
   static double value(Agreement agreement) {
