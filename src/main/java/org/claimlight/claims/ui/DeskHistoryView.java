@@ -88,9 +88,12 @@ class DeskHistoryView extends Div implements HasDynamicTitle {
         new Div(
             new Div(
                 new H1(messages.text("claims.desk-history.title")),
-                new Paragraph(messages.text("claims.desk-history.text"))),
+                new Paragraph(messages.text("claims.desk-history.text"))));
+    var tools =
+        new Div(
             download("history.csv", "text/csv", file::csv),
             download("history.jsonl", "application/jsonl", file::jsonLines));
+    tools.addClassName("cl-history-tools");
     head.addClassName("cl-page-head");
     checked.getElement().setAttribute("role", "status");
     none.setText(messages.text("claims.desk-history.none"));
@@ -102,9 +105,9 @@ class DeskHistoryView extends Div implements HasDynamicTitle {
     if (current.require().may(Role.ADMINISTRATOR)) {
       var check = new Button(messages.text("claims.desk-history.check"), click -> check());
       check.addThemeVariants(ButtonVariant.TERTIARY);
-      head.add(check);
+      tools.add(check);
     }
-    add(head, checked, filters(), none, lines, more);
+    add(head, tools, checked, filters(), none, lines, more);
     show();
   }
 
