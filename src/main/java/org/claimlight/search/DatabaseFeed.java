@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
 import org.claimlight.accounts.PersonId;
+import org.claimlight.accounts.Unattended;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
@@ -27,6 +28,7 @@ import org.claimlight.evidence.Source;
 import org.claimlight.evidence.Sources;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimDocument.Who;
+import org.claimlight.verdicts.Decision;
 import org.claimlight.verdicts.DeskRules;
 import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Review;
@@ -81,7 +83,7 @@ class DatabaseFeed implements ClaimFeed {
   @Override
   @Transactional(readOnly = true)
   public List<ClaimDocument> documents(Collection<Change> changes) {
-    return Indexing.privileged(() -> assembled(changes));
+    return Unattended.reading("search-indexer", () -> assembled(changes));
   }
 
   private List<ClaimDocument> assembled(Collection<Change> changes) {
@@ -172,8 +174,23 @@ class DatabaseFeed implements ClaimFeed {
             .flatMap(id -> Stream.ofNullable(batch.people().get(id)))
             .map(person -> new Who(person.id(), person.username(), person.displayName()))
             .toList(),
+        verdicts.stream()
+            .flatMap(verdict -> verdict.reviews().stream())
+            .map(Review::reviewer)
+            .distinct()
+            .flatMap(id -> Stream.ofNullable(batch.people().get(id)))
+            .map(person -> new Who(person.id(), person.username(), person.displayName()))
+            .toList(),
+        isDisputed(verdicts),
         claim.markedAt(),
         lastActivity(claim, batch));
+  }
+
+  private static boolean isDisputed(List<Verdict> verdicts) {
+    return verdicts.stream().map(Verdict::rating).distinct().count() > 1
+        || verdicts.stream()
+            .flatMap(verdict -> verdict.reviews().stream())
+            .anyMatch(review -> review.decision() == Decision.DISAGREE);
   }
 
   private static Instant lastActivity(Claim claim, Batch batch) {

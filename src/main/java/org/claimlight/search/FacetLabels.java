@@ -1,8 +1,12 @@
 package org.claimlight.search;
 
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** What people call the values of facets. The index holds ids, since names change. */
 @Component
 class FacetLabels {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   private final People people;
   private final Articles articles;
@@ -65,8 +72,28 @@ class FacetLabels {
         people.byIds(ids).values().forEach(p -> names.put(p.id().toString(), p.displayName()));
         yield names;
       }
-      case CLAIMANT, TAG -> Map.of();
+      case LANG ->
+          values.stream().distinct().collect(Collectors.toMap(Function.identity(), this::language));
+      case MONTH ->
+          values.stream()
+              .distinct()
+              .collect(Collectors.toMap(Function.identity(), FacetLabels::month));
+      case CLAIMANT, TAG, PUBLISHER -> Map.of();
     };
+  }
+
+  private String language(String code) {
+    return code.equals("und")
+        ? messages.text("search.language-unknown")
+        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  private static String month(String value) {
+    try {
+      return MONTH.format(YearMonth.parse(value));
+    } catch (DateTimeException noMonth) {
+      return value;
+    }
   }
 
   /** Anything may stand in an address: what is no id is left out. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.search.SearchResult.FacetValue;
 import org.claimlight.search.index.ClaimIndex;
+import org.claimlight.search.index.ClaimQuery;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found;
@@ -16,6 +17,7 @@ import org.claimlight.search.index.IndexUnusable;
 import org.claimlight.search.index.QueryField;
 import org.claimlight.search.index.QueryLanguage;
 import org.claimlight.search.index.QueryMistake;
+import org.claimlight.search.index.QueryReading;
 import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Rules;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,13 +53,14 @@ public class Search {
    * Searches everything that was committed before the call: what a person has just marked, they
    * find.
    *
-   * @throws QueryMistake a query that cannot be understood
+   * @throws QueryMistake a query of which nothing can be understood, or that would cost too much
    * @throws SearchRefused a page that there cannot be
    * @throws IndexUnusable while the index is being repaired
    */
   public SearchResult search(SearchRequest request) {
     long began = System.nanoTime();
-    Criteria criteria = criteria(request);
+    QueryReading reading = read(request.q());
+    Criteria criteria = criteria(request, reading.query());
     awaitWhatIsCommitted();
     Found found = index.find(criteria);
     return new SearchResult(
@@ -66,10 +69,16 @@ public class Search {
         Duration.ofNanos(System.nanoTime() - began).toMillis(),
         found.hits(),
         labelled(found.facets()),
+        found.corrections(),
+        reading.mistakes(),
         indexer.state());
   }
 
-  private Criteria criteria(SearchRequest request) {
+  private QueryReading read(String q) {
+    return QueryLanguage.read(q, closedFields());
+  }
+
+  private static Criteria criteria(SearchRequest request, ClaimQuery query) {
     if (request.size() < 1 || request.size() > Criteria.LARGEST_PAGE) {
       throw SearchRefused.size(Criteria.LARGEST_PAGE);
     }
@@ -80,11 +89,12 @@ public class Search {
       throw SearchRefused.tooDeep(Criteria.DEEPEST);
     }
     return new Criteria(
-        QueryLanguage.parse(request.q(), closedFields()),
+        query,
         request.chosen(),
         request.order(),
         request.page() * request.size(),
-        request.size());
+        request.size(),
+        request.facets());
   }
 
   /** Fields of which every value is known, so that a misspelt one is told and not searched for. */

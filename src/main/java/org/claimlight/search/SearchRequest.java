@@ -12,9 +12,10 @@ import org.claimlight.search.index.Order;
  * @param chosen values per facet: any of a facet's, in all the facets
  * @param page from 0
  * @param size hits per page, from 1 to 100
+ * @param facets whether facets are wanted; without them a search costs less
  */
 public record SearchRequest(
-    String q, Map<Facet, Set<String>> chosen, Order order, int page, int size) {
+    String q, Map<Facet, Set<String>> chosen, Order order, int page, int size, boolean facets) {
 
   public static final int USUAL_SIZE = 20;
 
@@ -23,6 +24,6 @@ public record SearchRequest(
   }
 
   public static SearchRequest of(String q) {
-    return new SearchRequest(q, Map.of(), Order.RELEVANCE, 0, USUAL_SIZE);
+    return new SearchRequest(q, Map.of(), Order.RELEVANCE, 0, USUAL_SIZE, true);
   }
 }

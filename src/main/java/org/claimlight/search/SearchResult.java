@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found.Hit;
+import org.claimlight.search.index.QueryMistake;
 
 /**
  * One page of what was found.
  *
  * @param exact false when there may be more than {@code total}
  * @param facets each facet's values, the most frequent first
+ * @param corrections words that stand in no claim, with those that were looked for instead
+ * @param mistakes what was not understood of the query; the rest of it was searched
  * @param state of the index; unless it is ready, claims may be missing
  */
 public record SearchResult(
@@ -18,6 +21,8 @@ public record SearchResult(
     long tookMillis,
     List<Hit> hits,
     Map<Facet, List<FacetValue>> facets,
+    Map<String, List<String>> corrections,
+    List<QueryMistake> mistakes,
     IndexState state) {
 
   /** Whether everything that was committed before the search was searched. */

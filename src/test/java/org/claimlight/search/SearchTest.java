@@ -2,7 +2,6 @@ package org.claimlight.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.claimlight.search.SearchResult.FacetValue;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Order;
-import org.claimlight.search.index.QueryMistake;
 import org.claimlight.search.index.TextField;
 import org.claimlight.shell.Messages;
 import org.claimlight.verdicts.Decision;
@@ -174,7 +172,8 @@ class SearchTest {
     assertThat(found("")).isEmpty();
     assertThat(found("status:dismissed")).containsExactly(claim.id());
     var chosen =
-        new SearchRequest(token, Map.of(Facet.STATUS, Set.of("dismissed")), Order.RELEVANCE, 0, 20);
+        new SearchRequest(
+            token, Map.of(Facet.STATUS, Set.of("dismissed")), Order.RELEVANCE, 0, 20, true);
     assertThat(As.user("ben", () -> search.search(chosen)).total()).isEqualTo(1);
   }
 
@@ -199,16 +198,17 @@ class SearchTest {
 
   @Test
   void aMistakeInTheQueryIsSaidInASentence() {
-    QueryMistake mistake = catchThrowableOfType(QueryMistake.class, () -> find("a (b"));
+    SearchResult result = find(token + " (b");
 
-    assertThat(messages.text(mistake))
-        .isEqualTo("At character 3: this ( is never closed. Add a ) after the words.");
+    assertThat(result.hits()).isEmpty();
+    assertThat(messages.text(result.mistakes().getFirst()))
+        .isEqualTo("At character 11: this ( is never closed. Add a ) after the words.");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {500, Integer.MAX_VALUE})
   void aPageBeyondTheDeepestIsRefused(int page) {
-    var request = new SearchRequest("", Map.of(), Order.NEWEST, page, 20);
+    var request = new SearchRequest("", Map.of(), Order.NEWEST, page, 20, true);
 
     assertThatThrownBy(() -> As.user("ben", () -> search.search(request)))
         .isInstanceOf(SearchRefused.class);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param ratings the one that the desk settled on; while it has not, those that people gave, each
  *     once
  * @param people the marker, the authors of verdicts, their reviewers, each once
+ * @param reviewers those of them who answered a verdict
+ * @param disputed whether people hold, or held when the desk settled it, different ratings, or one
+ *     disagrees with another's verdict
  */
 public record ClaimDocument(
     ClaimId claim,
@@ -34,6 +37,8 @@ public record ClaimDocument(
     List<Source> sources,
     List<String> comments,
     List<Who> people,
+    List<Who> reviewers,
+    boolean disputed,
     Instant markedAt,
     Instant updatedAt) {
 
@@ -45,6 +50,7 @@ public record ClaimDocument(
     sources = List.copyOf(sources);
     comments = List.copyOf(comments);
     people = List.copyOf(people);
+    reviewers = List.copyOf(reviewers);
   }
 
   /** The article the claim stands in. */

@@ -1,6 +1,8 @@
 package org.claimlight.search.index;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A query as {@link QueryLanguage} understood it. It holds words as typed: adapters analyse. */
 public sealed interface ClaimQuery {
@@ -22,6 +24,17 @@ public sealed interface ClaimQuery {
    */
   record Loose(List<Word> words) implements ClaimQuery {}
 
+  /**
+   * Days, as the value of a field.
+   *
+   * @param from the first; null for all up to the end
+   * @param before the one after the last; null for all from the first
+   */
+  record Days(@Nullable LocalDate from, @Nullable LocalDate before) implements ClaimQuery {}
+
+  /** Numbers from one to another, both included, as the value of a field. */
+  record Numbers(int from, int to) implements ClaimQuery {}
+
   record All(List<ClaimQuery> parts) implements ClaimQuery {}
 
   record Any(List<ClaimQuery> parts) implements ClaimQuery {}
@@ -38,7 +51,7 @@ public sealed interface ClaimQuery {
       case Not not -> not.query().mentions(field);
       case All all -> all.parts().stream().anyMatch(part -> part.mentions(field));
       case Any any -> any.parts().stream().anyMatch(part -> part.mentions(field));
-      case Everything _, Word _, Phrase _, Prefix _, Loose _ -> false;
+      case Everything _, Word _, Phrase _, Prefix _, Loose _, Days _, Numbers _ -> false;
     };
   }
 }

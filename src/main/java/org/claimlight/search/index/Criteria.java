@@ -9,9 +9,16 @@ import java.util.Set;
  * @param chosen values per facet: any of a facet's, in all the facets
  * @param offset of the first hit wanted, from 0
  * @param size how many hits are wanted
+ * @param facets whether the facets of all hits are wanted; without them a search costs less, and
+ *     more than a thousand hits are not counted
  */
 public record Criteria(
-    ClaimQuery query, Map<Facet, Set<String>> chosen, Order order, int offset, int size) {
+    ClaimQuery query,
+    Map<Facet, Set<String>> chosen,
+    Order order,
+    int offset,
+    int size,
+    boolean facets) {
 
   /** Ranking a page costs all the pages before it; beyond this depth a search is to be narrowed. */
   public static final int DEEPEST = 10_000;
@@ -27,6 +34,6 @@ public record Criteria(
 
   /** All that the query finds, the most fitting twenty first. */
   public static Criteria of(ClaimQuery query) {
-    return new Criteria(query, Map.of(), Order.RELEVANCE, 0, 20);
+    return new Criteria(query, Map.of(), Order.RELEVANCE, 0, 20, true);
   }
 }

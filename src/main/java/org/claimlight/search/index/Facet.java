@@ -12,7 +12,11 @@ public enum Facet {
   ARTICLE,
   CLAIMANT,
   TAG,
-  PERSON;
+  PERSON,
+  PUBLISHER,
+  LANG,
+  /** The month it was marked in, such as {@code 2025-03}; values in the order of time. */
+  MONTH;
 
   /** Its name in addresses and in the API. */
   public String key() {

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of hits, and the facets of all of them.
  *
- * @param exact false when the time limit cut the search short: then there are {@code total} hits or
- *     more
+ * @param exact false when not all were counted, or the time limit cut the search short: then there
+ *     are {@code total} hits or more
  * @param facets per facet its most frequent values, and those chosen. A facet's own choice does not
- *     narrow its counts, so they say what choosing another value as well would bring.
+ *     narrow its counts, so they say what choosing another value as well would bring. Empty when
+ *     they were not wanted.
+ * @param corrections words that stand in no claim, with those that were looked for instead
  */
 public record Found(
-    long total, boolean exact, List<Hit> hits, Map<Facet, List<ValueCount>> facets) {
+    long total,
+    boolean exact,
+    List<Hit> hits,
+    Map<Facet, List<ValueCount>> facets,
+    Map<String, List<String>> corrections) {
 
   /**
    * A claim that was found.

@@ -3,9 +3,13 @@ package org.claimlight.search.index;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimlight.search.index.ClaimQuery.All;
 import org.claimlight.search.index.ClaimQuery.Any;
@@ -21,7 +25,7 @@ import org.claimlight.search.index.QueryTokens.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of the search box, of addresses and of the API.
+ * The language of the search box, of addresses, of saved searches and of the API.
  *
  * <pre>
  *   query  := group (OR group)*
@@ -31,158 +35,228 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * A text that was merely pasted is a query too: punctuation, dashes and addresses are words or
- * nothing. What is left is refused with its place ({@link QueryMistake}), as is what would cost too
- * much: over 2,000 characters, 100 words, or 20 levels of nesting.
+ * nothing. What is left is told with its place ({@link QueryMistake}) and, where it can be known,
+ * with what was meant; the rest of the query stands. A query is refused as a whole when nothing is
+ * left of it, and when it would cost too much: over 2,000 characters, 100 words, 10 of them
+ * prefixes, or 20 levels of nesting.
  */
 public final class QueryLanguage {
 
   public static final int LONGEST = 2_000;
   private static final int MOST_WORDS = 100;
+  private static final int MOST_PREFIXES = 10;
   private static final int DEEPEST = 20;
+  private static final int MOST_MISTAKES = 10;
 
+  private final String text;
+  private final List<QueryMistake> mistakes = new ArrayList<>();
   private final List<Token> tokens;
-  private final Map<QueryField, ? extends Collection<String>> closed;
+  private final Map<QueryField, Collection<String>> closed;
   private int next;
   private int words;
+  private int prefixes;
   private int depth;
   private @Nullable Token field;
 
-  private QueryLanguage(List<Token> tokens, Map<QueryField, ? extends Collection<String>> closed) {
-    this.tokens = tokens;
-    this.closed = closed;
+  private QueryLanguage(String text, Map<QueryField, ? extends Collection<String>> closed) {
+    this.text = text;
+    this.closed = new EnumMap<>(QueryField.class);
+    this.closed.putAll(closed);
+    this.closed.put(QueryField.DISPUTED, QueryField.YES_OR_NO);
+    this.tokens = QueryTokens.of(text, this::tell);
   }
 
   /**
-   * Understands a query; a blank one is for everything.
+   * Understands a query that is known to be right; a blank one is for everything.
    *
-   * @throws QueryMistake when it cannot
+   * @throws QueryMistake the first mistake in it
    */
   public static ClaimQuery parse(String query) {
-    return parse(query, Map.of());
+    QueryReading reading = read(query, Map.of());
+    if (!reading.mistakes().isEmpty()) {
+      throw reading.mistakes().getFirst();
+    }
+    return reading.query();
   }
 
   /**
-   * Understands a query; a blank one is for everything.
+   * Understands as much of a query as it can; a blank one is for everything.
    *
    * @param closed fields that have only these values
-   * @throws QueryMistake when it cannot, or a closed field is asked for a value that it cannot have
+   * @throws QueryMistake when nothing is left to look for, or it would cost too much
    */
-  public static ClaimQuery parse(
+  public static QueryReading read(
       String query, Map<QueryField, ? extends Collection<String>> closed) {
     if (query.length() > LONGEST) {
-      throw new QueryMistake("search.query-too-long", LONGEST, LONGEST);
+      throw QueryMistake.refused("search.query-too-long", LONGEST, LONGEST);
     }
     if (query.isBlank()) {
-      return new Everything();
+      return new QueryReading(new Everything(), List.of());
     }
-    return new QueryLanguage(QueryTokens.of(query), closed).whole();
+    return new QueryLanguage(query, closed).whole();
   }
 
-  private ClaimQuery whole() {
-    if (peek().kind() == Kind.END) {
-      throw new QueryMistake("search.query-no-words", 0);
+  private void tell(QueryMistake mistake) {
+    if (mistakes.size() < MOST_MISTAKES) {
+      mistakes.add(mistake);
     }
-    ClaimQuery query = peek().kind() == Kind.CLOSE ? new Everything() : query();
-    if (peek().kind() == Kind.CLOSE) {
-      throw new QueryMistake("search.query-stray-parenthesis", peek().at());
-    }
-    return query;
   }
 
-  private ClaimQuery query() {
+  private QueryMistake mistake(Token token, String code, Object... arguments) {
+    return QueryMistake.in(text, token.at(), token.end(), code, arguments);
+  }
+
+  private QueryReading whole() {
+    List<ClaimQuery> parts = new ArrayList<>();
+    while (peek().kind() != Kind.END) {
+      if (peek().kind() == Kind.CLOSE) {
+        Token stray = take();
+        tell(mistake(stray, "search.query-stray-parenthesis").mendedBy(text, ""));
+      } else {
+        parts.addAll(query().stream().toList());
+      }
+    }
+    mistakes.sort(Comparator.comparingInt(QueryMistake::at));
+    if (parts.isEmpty()) {
+      throw mistakes.isEmpty()
+          ? QueryMistake.refused("search.query-no-words", 0)
+          : mistakes.getFirst();
+    }
+    return new QueryReading(
+        parts.size() == 1 ? parts.getFirst() : new All(List.copyOf(parts)), mistakes);
+  }
+
+  /** Empty when nothing is left of it. */
+  private Optional<ClaimQuery> query() {
     List<ClaimQuery> groups = new ArrayList<>();
-    groups.add(group());
+    group().ifPresent(groups::add);
     while (peek().kind() == Kind.OR) {
       Token or = take();
       if (endsGroup(peek())) {
-        throw new QueryMistake("search.query-operator-alone", or.at(), or.text());
+        operatorAlone(or);
+      } else {
+        group().ifPresent(groups::add);
       }
-      groups.add(group());
     }
-    return groups.size() == 1 ? groups.getFirst() : new Any(List.copyOf(groups));
+    return switch (groups.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(groups.getFirst());
+      default -> Optional.of(new Any(List.copyOf(groups)));
+    };
   }
 
-  private ClaimQuery group() {
+  private Optional<ClaimQuery> group() {
     List<ClaimQuery> wanted = new ArrayList<>();
     List<Word> loose = new ArrayList<>();
     boolean joined = false;
     do {
-      Token first = peek();
-      if (first.kind() == Kind.OR || first.kind() == Kind.AND) {
-        throw new QueryMistake("search.query-operator-alone", first.at(), first.text());
+      if (peek().kind() == Kind.OR || peek().kind() == Kind.AND) {
+        operatorAlone(take());
+        continue;
       }
-      ClaimQuery item = item();
+      Optional<ClaimQuery> item = item();
       boolean joins = peek().kind() == Kind.AND;
-      if (item instanceof Word word && !joined && !joins) {
+      if (item.isPresent() && item.get() instanceof Word word && !joined && !joins) {
         loose.add(word);
       } else {
-        wanted.add(item);
+        item.ifPresent(wanted::add);
       }
       joined = joins;
       if (joins) {
         Token and = take();
         if (endsGroup(peek())) {
-          throw new QueryMistake("search.query-operator-alone", and.at(), and.text());
+          operatorAlone(and);
         }
       }
     } while (!endsGroup(peek()));
     if (!loose.isEmpty()) {
       wanted.addFirst(loose.size() == 1 ? loose.getFirst() : new Loose(List.copyOf(loose)));
     }
-    return wanted.size() == 1 ? wanted.getFirst() : new All(List.copyOf(wanted));
+    return switch (wanted.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(wanted.getFirst());
+      default -> Optional.of(new All(List.copyOf(wanted)));
+    };
   }
 
-  private ClaimQuery item() {
+  private void operatorAlone(Token operator) {
+    tell(mistake(operator, "search.query-operator-alone", operator.text()).mendedBy(text, ""));
+  }
+
+  private Optional<ClaimQuery> item() {
     Token token = take();
     return switch (token.kind()) {
-      case MINUS -> deeper(token, () -> new Not(operand(token, "search.query-minus-alone")));
+      case MINUS -> deeper(token, () -> operand(token, "search.query-minus-alone").map(Not::new));
       case FIELD -> inField(token);
       case OPEN -> deeper(token, () -> inParentheses(token));
       default -> leaf(token);
     };
   }
 
-  private ClaimQuery operand(Token of, String mistake) {
+  private Optional<ClaimQuery> operand(Token of, String code) {
     return switch (peek().kind()) {
-      case END, CLOSE, AND, OR -> throw new QueryMistake(mistake, of.at(), of.text());
+      case END, CLOSE, AND, OR -> {
+        tell(mistake(of, code, of.text()).mendedBy(text, ""));
+        yield Optional.empty();
+      }
       default -> item();
     };
   }
 
-  private ClaimQuery inField(Token name) {
+  private Optional<ClaimQuery> inField(Token name) {
     if (field != null) {
-      throw new QueryMistake("search.query-field-nested", name.at(), name.text(), field.text());
+      tell(
+          mistake(name, "search.query-field-nested", name.text(), field.text()).mendedBy(text, ""));
+      return operand(name, "search.query-field-empty");
     }
     QueryField wanted = QueryField.byKey(name.text()).orElseThrow();
     field = name;
-    ClaimQuery value = operand(name, "search.query-field-empty");
+    Optional<ClaimQuery> value = operand(name, "search.query-field-empty");
     field = null;
-    return new In(wanted, value);
+    return value.map(query -> new In(wanted, query));
   }
 
-  private ClaimQuery inParentheses(Token open) {
+  private Optional<ClaimQuery> inParentheses(Token open) {
     if (peek().kind() == Kind.CLOSE) {
-      throw new QueryMistake("search.query-empty-parentheses", open.at());
+      Token close = take();
+      tell(
+          QueryMistake.in(text, open.at(), close.end(), "search.query-empty-parentheses")
+              .mendedBy(text, ""));
+      return Optional.empty();
     }
     if (peek().kind() == Kind.END) {
-      throw new QueryMistake("search.query-open-parenthesis", open.at());
+      tell(mistake(open, "search.query-open-parenthesis").mendedBy(text, ""));
+      return Optional.empty();
     }
-    ClaimQuery query = query();
-    if (peek().kind() != Kind.CLOSE) {
-      throw new QueryMistake("search.query-open-parenthesis", open.at());
+    Optional<ClaimQuery> query = query();
+    if (peek().kind() == Kind.CLOSE) {
+      take();
+    } else {
+      tell(
+          mistake(open, "search.query-open-parenthesis")
+              .mendedBy(text, text.length(), text.length(), ")"));
     }
-    take();
     return query;
   }
 
-  private ClaimQuery leaf(Token token) {
+  private Optional<ClaimQuery> leaf(Token token) {
+    if (token.kind() == Kind.NOTHING) {
+      return Optional.empty();
+    }
     words += words(token.text());
     if (words > MOST_WORDS) {
-      throw new QueryMistake("search.query-too-many-words", token.at(), MOST_WORDS);
+      throw QueryMistake.refused("search.query-too-many-words", token.at(), MOST_WORDS);
     }
-    if (field != null) {
-      mustBeKnown(field, token);
+    if (token.kind() == Kind.PREFIX && ++prefixes > MOST_PREFIXES) {
+      throw QueryMistake.refused("search.query-too-many-prefixes", token.at(), MOST_PREFIXES);
     }
+    if (field instanceof Token name) {
+      return value(name, token);
+    }
+    return Optional.of(plain(token));
+  }
+
+  private static ClaimQuery plain(Token token) {
     return switch (token.kind()) {
       case WORD -> new Word(token.text());
       case PREFIX -> new Prefix(token.text());
@@ -191,7 +265,29 @@ public final class QueryLanguage {
     };
   }
 
-  private void mustBeKnown(Token name, Token value) {
+  private Optional<ClaimQuery> value(Token name, Token value) {
+    return switch (QueryField.byKey(name.text()).orElseThrow()) {
+      case MARKED -> stretch(name, value, Spans.days(value.text()));
+      case SOURCES -> stretch(name, value, Spans.numbers(value.text()));
+      default -> isKnown(name, value) ? Optional.of(plain(value)) : Optional.empty();
+    };
+  }
+
+  private Optional<ClaimQuery> stretch(
+      Token name, Token value, Optional<? extends ClaimQuery> understood) {
+    if (understood.isEmpty() || value.kind() == Kind.PREFIX) {
+      tell(
+          mistake(
+              value,
+              "search.query-no-" + name.text().toLowerCase(Locale.ROOT),
+              QueryTokens.shortened(value.text())));
+      return Optional.empty();
+    }
+    return understood.map(Function.identity());
+  }
+
+  /** Whether a closed field can have the value; if not, it is told. */
+  private boolean isKnown(Token name, Token value) {
     var values = closed.get(QueryField.byKey(name.text()).orElseThrow());
     var wanted = slug(value.text());
     if (values == null
@@ -199,14 +295,18 @@ public final class QueryLanguage {
             .map(QueryLanguage::slug)
             .anyMatch(
                 one -> value.kind() == Kind.PREFIX ? one.startsWith(wanted) : one.equals(wanted))) {
-      return;
+      return true;
     }
-    throw new QueryMistake(
-        "search.query-value-unknown",
-        value.at(),
-        value.text(),
-        name.text(),
-        String.join(", ", values));
+    QueryMistake unknown =
+        mistake(
+            value,
+            "search.query-value-unknown",
+            QueryTokens.shortened(value.text()),
+            name.text(),
+            String.join(", ", values));
+    tell(
+        Spelling.nearest(values, wanted).map(near -> unknown.mendedBy(text, near)).orElse(unknown));
+    return false;
   }
 
   /** {@code In review} is {@code in-review}, as in the index. */
@@ -232,11 +332,11 @@ public final class QueryLanguage {
     return words;
   }
 
-  private ClaimQuery deeper(Token token, Supplier<ClaimQuery> inner) {
+  private Optional<ClaimQuery> deeper(Token token, Supplier<Optional<ClaimQuery>> inner) {
     if (++depth > DEEPEST) {
-      throw new QueryMistake("search.query-too-deep", token.at(), DEEPEST);
+      throw QueryMistake.refused("search.query-too-deep", token.at(), DEEPEST);
     }
-    ClaimQuery query = inner.get();
+    Optional<ClaimQuery> query = inner.get();
     depth--;
     return query;
   }

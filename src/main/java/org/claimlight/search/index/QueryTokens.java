@@ -2,10 +2,9 @@ package org.claimlight.search.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Cuts a query into tokens. Everything is a word unless it is plainly meant otherwise. */
@@ -21,27 +20,36 @@ final class QueryTokens {
     OR,
     OPEN,
     CLOSE,
+    /** Something that was told as a mistake, and of which nothing is left. */
+    NOTHING,
     END
   }
 
   /**
    * @param at where it begins in the query
+   * @param end where it ends
    */
-  record Token(Kind kind, String text, int at) {}
+  record Token(Kind kind, String text, int at, int end) {}
 
   private static final String QUOTES = "\"“”„";
 
   private final String query;
   private final List<Token> tokens = new ArrayList<>();
+  private final Consumer<QueryMistake> mistakes;
   private int at;
 
-  private QueryTokens(String query) {
+  private QueryTokens(String query, Consumer<QueryMistake> mistakes) {
     this.query = query;
+    this.mistakes = mistakes;
   }
 
   /** The tokens, the last of which is the end. */
-  static List<Token> of(String query) {
-    return new QueryTokens(query).cut();
+  static List<Token> of(String query, Consumer<QueryMistake> mistakes) {
+    return new QueryTokens(query, mistakes).cut();
+  }
+
+  private QueryMistake mistake(String code, int from, int to, Object... arguments) {
+    return QueryMistake.in(query, from, to, code, arguments);
   }
 
   private List<Token> cut() {
@@ -50,9 +58,11 @@ final class QueryTokens {
       if (isGap(c)) {
         at++;
       } else if (c == '(') {
-        add(Kind.OPEN, at++, "(");
+        at++;
+        add(Kind.OPEN, at - 1, "(");
       } else if (c == ')') {
-        add(Kind.CLOSE, at++, ")");
+        at++;
+        add(Kind.CLOSE, at - 1, ")");
       } else if (QUOTES.indexOf(c) >= 0) {
         phrase();
       } else if (c == '-') {
@@ -70,10 +80,14 @@ final class QueryTokens {
     while (at < query.length() && QUOTES.indexOf(query.charAt(at)) < 0) {
       at++;
     }
+    String text = query.substring(open + 1, at);
     if (at == query.length()) {
-      throw new QueryMistake("search.query-unclosed-quote", open, shortened(query.substring(open)));
+      mistakes.accept(
+          mistake("search.query-unclosed-quote", open, at, shortened(query.substring(open)))
+              .mendedBy(query, query.substring(open) + '"'));
+    } else {
+      at++;
     }
-    String text = query.substring(open + 1, at++);
     if (isSearchable(text)) {
       add(Kind.PHRASE, open, text);
     }
@@ -106,7 +120,7 @@ final class QueryTokens {
     }
   }
 
-  /** Whether what stands between {@code from} and the colon here is a field's name. */
+  /** Whether what stands between {@code from} and the colon here is, or was meant as, a name. */
   private boolean field(int from) {
     String name = query.substring(from, at);
     if (name.isEmpty() || !name.chars().allMatch(c -> c < 128 && Character.isLetter(c))) {
@@ -119,23 +133,31 @@ final class QueryTokens {
       return false;
     }
     if (!known) {
-      throw unknownField(name, from);
+      QueryMistake unknown = unknownField(name, from);
+      mistakes.accept(unknown);
+      if (QueryField.near(name).isEmpty()) {
+        // Not meant as a field at all, perhaps: a word like another.
+        add(Kind.WORD, from, name);
+      }
+      at++;
+      return true;
     }
     at++;
     add(Kind.FIELD, from, name);
     return true;
   }
 
-  private static QueryMistake unknownField(String name, int from) {
-    Optional<QueryField> near =
-        Arrays.stream(QueryField.values())
-            .filter(field -> distance(field.key(), name.toLowerCase(Locale.ROOT)) <= 2)
-            .min(Comparator.comparingInt(field -> distance(field.key(), name)));
+  private QueryMistake unknownField(String name, int from) {
+    Optional<QueryField> near = QueryField.near(name);
+    int colon = from + name.length();
     return near.map(
             field ->
-                new QueryMistake("search.query-field-misspelt", from, shortened(name), field.key()))
+                mistake("search.query-field-misspelt", from, colon, shortened(name), field.key())
+                    .mendedBy(query, field.key()))
         .orElseGet(
-            () -> new QueryMistake("search.query-field-unknown", from, shortened(name), fields()));
+            () ->
+                mistake("search.query-field-unknown", from, colon, shortened(name), fields())
+                    .mendedBy(query, from, colon + 1, name + " "));
   }
 
   private static String fields() {
@@ -152,21 +174,28 @@ final class QueryTokens {
       }
       return;
     }
+    String plain = text.replace("*", "");
     String stem = text.substring(0, star);
+    int end = from + text.length();
     if (!isSearchable(stem)) {
-      throw new QueryMistake("search.query-star-first", from + star, shortened(text));
+      mistakes.accept(
+          mistake("search.query-star-first", from, end, shortened(text)).mendedBy(query, plain));
+    } else if (star != text.length() - 1) {
+      mistakes.accept(
+          mistake("search.query-star-inside", from, end, shortened(text))
+              .mendedBy(query, stem + "*"));
+    } else if (stem.codePoints().filter(Character::isLetterOrDigit).count() < 2) {
+      mistakes.accept(
+          mistake("search.query-star-short", from, end, shortened(text)).mendedBy(query, stem));
+    } else {
+      add(Kind.PREFIX, from, stem);
+      return;
     }
-    if (star != text.length() - 1) {
-      throw new QueryMistake("search.query-star-inside", from + star, shortened(text));
-    }
-    if (stem.codePoints().filter(Character::isLetterOrDigit).count() < 2) {
-      throw new QueryMistake("search.query-star-short", from, shortened(text));
-    }
-    add(Kind.PREFIX, from, stem);
+    add(isSearchable(plain) ? Kind.WORD : Kind.NOTHING, from, plain);
   }
 
   private void add(Kind kind, int from, String text) {
-    tokens.add(new Token(kind, text, from));
+    tokens.add(new Token(kind, text, from, at));
   }
 
   private static boolean endsWord(char c) {
@@ -186,21 +215,5 @@ final class QueryTokens {
 
   static String shortened(String text) {
     return text.length() <= 40 ? text : text.substring(0, 39) + "…";
-  }
-
-  /** Levenshtein's distance; both texts are short. */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    Arrays.setAll(previous, i -> i);
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }

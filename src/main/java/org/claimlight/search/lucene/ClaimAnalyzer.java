@@ -1,16 +1,15 @@
 package org.claimlight.search.lucene;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -18,8 +17,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
- * English text, case and accents folded, every word both as it stands (marked {@code =}) and,
- * unless it is a stop word, stemmed; both at the same position.
+ * Text of one language, case and accents folded, every word both as it stands (marked {@code =})
+ * and, unless it is a stop word or the language is not stemmed, as its stem (marked with the
+ * language); both at the same position.
  */
 final class ClaimAnalyzer extends Analyzer {
 
@@ -29,16 +29,37 @@ final class ClaimAnalyzer extends Analyzer {
   /** Keeps a phrase from running over from one value of a field into the next. */
   private static final int GAP = 100;
 
+  private static final Map<Language, ClaimAnalyzer> BY_LANGUAGE = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      BY_LANGUAGE.put(language, new ClaimAnalyzer(language));
+    }
+  }
+
+  private final Language language;
+
+  private ClaimAnalyzer(Language language) {
+    this.language = language;
+  }
+
+  /** There is one for each language; any thread may use it. */
+  static ClaimAnalyzer of(Language language) {
+    return Objects.requireNonNull(BY_LANGUAGE.get(language));
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream words = new EnglishPossessiveFilter(source);
-    words = new LowerCaseFilter(words);
+    TokenStream words = new LowerCaseFilter(language.words(source));
+    if (language.isStemmed()) {
+      words = new KeywordRepeatFilter(words);
+      words = new StopStems(words, language);
+      words = language.stems(words);
+    }
+    words = new Marks(words, language);
+    // Last: stemmers and stop words know their language's accents.
     words = new ASCIIFoldingFilter(words);
-    words = new KeywordRepeatFilter(words);
-    words = new StopStems(words);
-    words = new PorterStemFilter(words);
-    words = new MarkExact(words);
     return new TokenStreamComponents(source, words);
   }
 
@@ -50,28 +71,34 @@ final class ClaimAnalyzer extends Analyzer {
   /** Drops the second copy of a stop word, the one that would be stemmed. */
   private static final class StopStems extends FilteringTokenFilter {
 
-    private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
-
+    private final Language language;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-    StopStems(TokenStream input) {
+    StopStems(TokenStream input, Language language) {
       super(input);
+      this.language = language;
     }
 
     @Override
     protected boolean accept() {
-      return keyword.isKeyword() || !STOP_WORDS.contains(term.buffer(), 0, term.length());
+      return keyword.isKeyword() || !language.stopWords().contains(term.buffer(), 0, term.length());
     }
   }
 
-  private static final class MarkExact extends TokenFilter {
+  /** Tells words as they stand from stems, and the stems of one language from another's. */
+  private static final class Marks extends TokenFilter {
 
+    private final String exact = String.valueOf(EXACT);
+    private final String stem;
+    private final boolean isStemmed;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-    MarkExact(TokenStream input) {
+    Marks(TokenStream input, Language language) {
       super(input);
+      this.stem = language.code() + EXACT;
+      this.isStemmed = language.isStemmed();
     }
 
     @Override
@@ -79,13 +106,12 @@ final class ClaimAnalyzer extends Analyzer {
       if (!input.incrementToken()) {
         return false;
       }
-      if (keyword.isKeyword()) {
-        int length = term.length();
-        char[] buffer = term.resizeBuffer(length + 1);
-        System.arraycopy(buffer, 0, buffer, 1, length);
-        buffer[0] = EXACT;
-        term.setLength(length + 1);
-      }
+      String mark = isStemmed && !keyword.isKeyword() ? stem : exact;
+      int length = term.length();
+      char[] buffer = term.resizeBuffer(length + mark.length());
+      System.arraycopy(buffer, 0, buffer, mark.length(), length);
+      mark.getChars(0, mark.length(), buffer, 0);
+      term.setLength(length + mark.length());
       return true;
     }
   }

@@ -2,19 +2,29 @@ package org.claimlight.search.lucene;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.claims.ClaimId;
@@ -34,13 +44,36 @@ final class Documents {
   /** Lucene refuses terms of over 32,766 bytes; no value that is compared as a whole needs this. */
   private static final int LONGEST_KEY = 300;
 
-  static Document document(ClaimDocument claim) {
+  private static final FieldType TEXT =
+      new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
+  private static final FieldType KEPT_TEXT =
+      new FieldType(org.apache.lucene.document.TextField.TYPE_STORED);
+  private static final FieldType WORDS =
+      new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
+
+  static {
+    WORDS.setIndexOptions(IndexOptions.DOCS);
+    WORDS.setOmitNorms(true);
+    WORDS.freeze();
+  }
+
+  private final ZoneId zone;
+
+  /**
+   * @param zone in which a moment is a day and a month
+   */
+  Documents(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  Document document(ClaimDocument claim) {
     Document document = new Document();
     document.add(new StringField(Fields.CLAIM, claim.claim().toString(), Store.YES));
     document.add(new StringField(Fields.ARTICLE_ID, claim.article().id().toString(), Store.YES));
     document.add(new NumericDocValuesField(Fields.CHANGE, claim.change()));
     document.add(new LongField(Fields.MARKED_AT, claim.markedAt().toEpochMilli(), Store.YES));
     document.add(new LongField(Fields.UPDATED_AT, claim.updatedAt().toEpochMilli(), Store.YES));
+    document.add(new IntField(Fields.SOURCE_COUNT, claim.sources().size(), Store.NO));
     LocalDate publishedOn = claim.article().publishedOn();
     if (publishedOn != null) {
       document.add(new StoredField(Fields.PUBLISHED_ON, publishedOn.toString()));
@@ -48,42 +81,73 @@ final class Documents {
     claim.ratings().stream()
         .map(rating -> new StoredField(Fields.RATING_LABEL, rating.label()))
         .forEach(document::add);
-    addTexts(document, claim);
+    new Texts(document, Language.of(claim.article().language())).add(claim);
     addKeys(document, claim);
     addFacets(document, claim);
     return document;
   }
 
-  private static void addTexts(Document document, ClaimDocument claim) {
-    addText(document, TextField.QUOTE, claim.quotes());
-    addText(document, TextField.STATEMENT, claim.statement());
-    addText(document, TextField.CONTEXT, claim.context());
-    addText(document, TextField.CLAIMANT, claim.claimant());
-    addText(document, TextField.ARTICLE, claim.article().title());
-    addText(document, TextField.PUBLISHER, claim.article().publisher());
-    addText(document, TextField.TAG, claim.tags());
-    addText(document, TextField.RATIONALE, claim.rationales());
-    addText(document, TextField.COMMENT, claim.comments());
-    addText(document, TextField.PERSON, claim.people().stream().map(Who::name).toList());
-    for (Source source : claim.sources()) {
-      addText(document, TextField.SOURCE, source.title());
-      addText(document, TextField.SOURCE, source.publisher());
-      addText(document, TextField.SOURCE, source.quote());
-      addText(document, TextField.SOURCE, source.host());
-    }
-  }
+  /** The text fields of one document, each cut into words as its language is. */
+  private record Texts(Document document, Language language) {
 
-  private static void addText(Document document, TextField field, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
-      document.add(new org.apache.lucene.document.TextField(Fields.text(field), text, Store.YES));
-      if (Fields.isInRest(field)) {
-        document.add(new org.apache.lucene.document.TextField(Fields.REST, text, Store.NO));
+    void add(ClaimDocument claim) {
+      document.add(new StringField(Fields.LANGUAGE, language.code(), Store.YES));
+      add(TextField.QUOTE, claim.quotes());
+      add(TextField.STATEMENT, claim.statement());
+      add(TextField.CONTEXT, claim.context());
+      add(TextField.CLAIMANT, claim.claimant());
+      add(TextField.ARTICLE, claim.article().title());
+      add(TextField.PUBLISHER, claim.article().publisher());
+      add(TextField.TAG, claim.tags());
+      add(TextField.RATIONALE, claim.rationales());
+      add(TextField.COMMENT, claim.comments());
+      add(TextField.PERSON, claim.people().stream().map(Who::name).toList());
+      for (Who reviewer : claim.reviewers()) {
+        document.add(analysed(Fields.REVIEWER, reviewer.name(), TEXT));
+      }
+      for (Source source : claim.sources()) {
+        add(TextField.SOURCE, source.title());
+        add(TextField.SOURCE, source.publisher());
+        add(TextField.SOURCE, source.quote());
+        add(TextField.SOURCE, source.host());
       }
     }
+
+    private void add(TextField field, Collection<String> texts) {
+      texts.forEach(text -> add(field, text));
+    }
+
+    private void add(TextField field, @Nullable String text) {
+      if (text != null && !text.isBlank()) {
+        document.add(analysed(Fields.text(field), text, KEPT_TEXT));
+        if (Fields.isInRest(field)) {
+          document.add(analysed(Fields.REST, text, TEXT));
+        }
+        if (field != TextField.PERSON) {
+          document.add(new LanguageField(Fields.WORDS, text, WORDS, Language.NEUTRAL));
+        }
+      }
+    }
+
+    private Field analysed(String field, String text, FieldType type) {
+      return new LanguageField(field, text, type, language);
+    }
   }
 
-  private static void addText(Document document, TextField field, Collection<String> texts) {
-    texts.forEach(text -> addText(document, field, text));
+  /** A text whose words are cut by its own language's analyzer, not by the writer's. */
+  private static final class LanguageField extends Field {
+
+    private final Language language;
+
+    LanguageField(String name, String text, FieldType type, Language language) {
+      super(name, text, type);
+      this.language = language;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer ofWriter, @Nullable TokenStream reuse) {
+      return ClaimAnalyzer.of(language).tokenStream(name(), stringValue());
+    }
   }
 
   private static void addKeys(Document document, ClaimDocument claim) {
@@ -94,9 +158,21 @@ final class Documents {
     }
     claim.tags().forEach(tag -> addKey(document, Fields.key(TextField.TAG), tag));
     claim.people().forEach(who -> addKey(document, Fields.key(TextField.PERSON), who.username()));
+    claim.reviewers().forEach(who -> addKey(document, Fields.REVIEWER_KEY, who.username()));
+    languages(claim.article().language())
+        .forEach(language -> addKey(document, Fields.LANG_KEY, language));
+    addKey(document, Fields.DISPUTED_KEY, claim.disputed() ? "yes" : "no");
     for (Source source : claim.sources()) {
       sites(source.host()).forEach(site -> addKey(document, Fields.key(TextField.SOURCE), site));
     }
+  }
+
+  /** {@code de-AT} is {@code de} as well; a language that nobody said is {@code und}. */
+  private static List<String> languages(@Nullable String tag) {
+    Locale locale = Locale.forLanguageTag(tag == null ? "" : tag.replace('_', '-'));
+    return locale.getLanguage().isEmpty()
+        ? List.of("und")
+        : Stream.of(locale.getLanguage(), locale.toLanguageTag()).distinct().toList();
   }
 
   /** {@code www.ons.gov.uk} is found as itself and as {@code ons.gov.uk}, {@code gov.uk}, … */
@@ -118,13 +194,16 @@ final class Documents {
     }
   }
 
-  private static void addFacets(Document document, ClaimDocument claim) {
+  private void addFacets(Document document, ClaimDocument claim) {
     addFacet(document, Facet.STATUS, claim.status());
     claim.ratings().forEach(rating -> addFacet(document, Facet.RATING, rating.id()));
     addFacet(document, Facet.ARTICLE, claim.article().id().toString());
     addFacet(document, Facet.CLAIMANT, claim.claimant());
     claim.tags().forEach(tag -> addFacet(document, Facet.TAG, tag));
     claim.people().forEach(who -> addFacet(document, Facet.PERSON, who.id().toString()));
+    addFacet(document, Facet.PUBLISHER, claim.article().publisher());
+    addFacet(document, Facet.LANG, languages(claim.article().language()).getFirst());
+    addFacet(document, Facet.MONTH, YearMonth.from(claim.markedAt().atZone(zone)).toString());
   }
 
   private static void addFacet(Document document, Facet facet, @Nullable String value) {
@@ -178,6 +257,4 @@ final class Documents {
   private static String textOrEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }
-
-  private Documents() {}
 }

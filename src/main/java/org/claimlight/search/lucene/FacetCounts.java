@@ -2,18 +2,13 @@ package org.claimlight.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexReader.CacheKey;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found.ValueCount;
 
@@ -22,19 +17,16 @@ final class FacetCounts {
 
   private static final int MOST_VALUES = 20;
 
-  /**
-   * What maps a segment's values to the whole index's. It takes time in proportion to the number of
-   * different values, so it is made once per view of the index and goes with it.
-   */
-  private final Map<CacheKey, Map<Facet, StringDocValuesReaderState>> states =
-      new ConcurrentHashMap<>();
+  /** Twenty years: a histogram is shown whole. */
+  private static final int MOST_MONTHS = 240;
 
-  List<ValueCount> count(
-      IndexReader reader, Facet facet, FacetsCollector collected, Set<String> chosen)
+  static List<ValueCount> count(
+      ReaderStates.State state, Facet facet, FacetsCollector collected, Set<String> chosen)
       throws IOException {
-    StringValueFacetCounts counts = new StringValueFacetCounts(state(reader, facet), collected);
+    StringValueFacetCounts counts = new StringValueFacetCounts(state.facet(facet), collected);
     String dimension = Fields.facet(facet);
-    FacetResult top = counts.getTopChildren(MOST_VALUES, dimension);
+    FacetResult top =
+        counts.getTopChildren(facet == Facet.MONTH ? MOST_MONTHS : MOST_VALUES, dimension);
     List<ValueCount> values = new ArrayList<>();
     if (top != null) {
       for (LabelAndValue value : top.labelValues) {
@@ -47,27 +39,11 @@ final class FacetCounts {
         values.add(new ValueCount(value, Math.max(0, count)));
       }
     }
+    if (facet == Facet.MONTH) {
+      values.sort(Comparator.comparing(ValueCount::value));
+    }
     return values;
   }
 
-  private StringDocValuesReaderState state(IndexReader reader, Facet facet) throws IOException {
-    CacheKey key = reader.getReaderCacheHelper().getKey();
-    Map<Facet, StringDocValuesReaderState> ofReader = states.get(key);
-    if (ofReader == null) {
-      Map<Facet, StringDocValuesReaderState> fresh = new EnumMap<>(Facet.class);
-      ofReader = states.putIfAbsent(key, fresh);
-      if (ofReader == null) {
-        ofReader = fresh;
-        reader.getReaderCacheHelper().addClosedListener(states::remove);
-      }
-    }
-    synchronized (ofReader) {
-      StringDocValuesReaderState state = ofReader.get(facet);
-      if (state == null) {
-        state = new StringDocValuesReaderState(reader, Fields.facet(facet));
-        ofReader.put(facet, state);
-      }
-      return state;
-    }
-  }
+  private FacetCounts() {}
 }

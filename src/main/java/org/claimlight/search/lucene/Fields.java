@@ -12,7 +12,7 @@ import org.claimlight.search.index.TextField;
  */
 final class Fields {
 
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   static final String CLAIM = "claim";
   static final String ARTICLE_ID = "articleId";
@@ -22,12 +22,23 @@ final class Fields {
   static final String PUBLISHED_ON = "publishedOn";
   static final String RATING_LABEL = "ratingLabel";
 
+  /** The code of the language that its text was analysed in. */
+  static final String LANGUAGE = "language";
+
+  static final String SOURCE_COUNT = "sourceCount";
+
   static final String QUOTE = text(TextField.QUOTE);
   static final String STATEMENT = text(TextField.STATEMENT);
   static final String CONTEXT = text(TextField.CONTEXT);
 
   /** The words of every text field that has no weight of its own. Not stored. */
   static final String REST = "rest";
+
+  /** Every word of the claim, folded but not stemmed, for telling typos. Not stored. */
+  static final String WORDS = "words";
+
+  /** The names of those who answered verdicts. They stand among the people as well. */
+  static final String REVIEWER = "reviewer";
 
   private static final Set<TextField> OWN_WEIGHT =
       Set.of(TextField.QUOTE, TextField.STATEMENT, TextField.CONTEXT);
@@ -51,6 +62,9 @@ final class Fields {
 
   static final String STATUS_KEY = "key.status";
   static final String RATING_KEY = "key.rating";
+  static final String REVIEWER_KEY = "key.reviewer";
+  static final String LANG_KEY = "key.lang";
+  static final String DISPUTED_KEY = "key.disputed";
 
   /** {@code Mostly false}, {@code mostly-false} and {@code MOSTLY_FALSE} have the same key. */
   static String asKey(String value) {

@@ -1,7 +1,7 @@
 package org.claimlight.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,20 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -31,6 +27,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.claimlight.search.index.ClaimQuery;
 import org.claimlight.search.index.Criteria;
@@ -38,10 +35,8 @@ import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Found.ValueCount;
-import org.claimlight.search.index.Fragment;
 import org.claimlight.search.index.Order;
 import org.claimlight.search.index.QueryField;
-import org.claimlight.search.index.TextField;
 
 /** Finds claims in one view of the index. */
 final class Finder {
@@ -49,51 +44,74 @@ final class Finder {
   /** A dismissed claim is kept, but shows only when its status is asked for. */
   private static final String DISMISSED = "dismissed";
 
-  private final Analyzer analyzer;
-  private final Queries queries;
-  private final FacetCounts facetCounts = new FacetCounts();
+  /** More hits than these are not counted one by one: it would cost more than finding them. */
+  private static final int COUNTED = 1_000;
+
+  private final ReaderStates states = new ReaderStates();
+  private final ZoneId zone;
   private final long timeLimitMillis;
 
-  Finder(Analyzer analyzer, long timeLimitMillis) {
-    this.analyzer = analyzer;
-    this.queries = new Queries(analyzer);
+  /**
+   * @param zone in which a day begins and ends
+   */
+  Finder(ZoneId zone, long timeLimitMillis) {
+    this.zone = zone;
     this.timeLimitMillis = timeLimitMillis;
   }
 
   Found find(DirectoryReader reader, Criteria criteria) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setTimeout(new QueryTimeoutImpl(timeLimitMillis));
+    ReaderStates.State state = states.of(reader);
+    Queries queries = new Queries(reader, state.languages(), zone);
     Query query = queries.query(criteria.query());
     Map<Facet, Query> narrowings = narrowings(criteria);
-
     Query narrowed = narrowed(query, narrowings, EnumSet.allOf(Facet.class));
-    FacetsCollectorManager counting = new FacetsCollectorManager();
-    TopFieldCollectorManager ranking =
-        new TopFieldCollectorManager(sort(criteria), criteria.offset() + criteria.size(), 1);
-    Object[] both = searcher.search(narrowed, new MultiCollectorManager(ranking, counting));
-    TopDocs top = (TopDocs) both[0];
-    FacetsCollector matching = (FacetsCollector) both[1];
 
+    // Apart from the counting: a search for the best alone may skip what cannot be among them.
+    TopDocs top =
+        searcher.search(
+            narrowed,
+            new TopFieldCollectorManager(
+                sort(criteria), criteria.offset() + criteria.size(), COUNTED));
+    Total total = new Total(top);
     Map<Facet, List<ValueCount>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      FacetsCollector counted =
-          narrowings.containsKey(facet) ? sideways(searcher, query, narrowings, facet) : matching;
-      facets.put(
-          facet,
-          facetCounts.count(
-              reader, facet, counted, criteria.chosen().getOrDefault(facet, Set.of())));
+    if (criteria.facets()) {
+      FacetsCollector matching = collected(searcher, narrowed);
+      total = new Total(matching);
+      for (Facet facet : Facet.values()) {
+        FacetsCollector counted =
+            narrowings.containsKey(facet) ? sideways(searcher, query, narrowings, facet) : matching;
+        Set<String> chosen = criteria.chosen().getOrDefault(facet, Set.of());
+        facets.put(facet, FacetCounts.count(state, facet, counted, chosen));
+      }
     }
-    long total = matching.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits()).sum();
-    return new Found(total, !searcher.timedOut(), hits(searcher, query, top, criteria), facets);
+    boolean exact = total.exact() && !searcher.timedOut();
+    return new Found(
+        total.hits(), exact, hits(searcher, query, top, criteria), facets, queries.corrections());
+  }
+
+  private record Total(long hits, boolean exact) {
+
+    Total(TopDocs top) {
+      this(top.totalHits.value(), top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+    }
+
+    Total(FacetsCollector matching) {
+      this(matching.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits()).sum(), true);
+    }
+  }
+
+  private static FacetsCollector collected(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.search(query, new FacetsCollectorManager());
   }
 
   /** The documents that all the choices but the facet's own leave. */
   private static FacetsCollector sideways(
       IndexSearcher searcher, Query query, Map<Facet, Query> narrowings, Facet facet)
       throws IOException {
-    CollectorManager<FacetsCollector, FacetsCollector> counting = new FacetsCollectorManager();
-    return searcher.search(
-        narrowed(query, narrowings, EnumSet.complementOf(EnumSet.of(facet))), counting);
+    return collected(
+        searcher, narrowed(query, narrowings, EnumSet.complementOf(EnumSet.of(facet))));
   }
 
   private static Map<Facet, Query> narrowings(Criteria criteria) {
@@ -152,14 +170,6 @@ final class Finder {
     // The page is small: what it costs is bounded, whatever time the search took.
     searcher.setTimeout(null);
     TopFieldCollector.populateScores(page, searcher, query);
-    int[] documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-    List<Map<TextField, List<Fragment>>> highlights =
-        new Highlights(searcher, analyzer).of(query, documents);
-    StoredFields stored = searcher.storedFields();
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < page.length; i++) {
-      hits.add(Documents.hit(stored.document(documents[i]), page[i].score, highlights.get(i)));
-    }
-    return hits;
+    return Hits.of(searcher, query, page);
   }
 }

@@ -47,6 +47,8 @@ final class Highlights extends UnifiedHighlighter {
       Set.copyOf(
           Arrays.stream(TextField.values()).filter(Fields::isInRest).map(Fields::text).toList());
 
+  private static final String PEOPLE = Fields.text(TextField.PERSON);
+
   Highlights(IndexSearcher searcher, Analyzer analyzer) {
     // Weight matching asks for the field a query names; words found in "rest" stand in another.
     super(
@@ -80,7 +82,9 @@ final class Highlights extends UnifiedHighlighter {
   @Override
   protected Predicate<String> getFieldMatcher(String field) {
     return queried ->
-        queried.equals(field) || (queried.equals(Fields.REST) && IN_REST.contains(field));
+        queried.equals(field)
+            || (queried.equals(Fields.REST) && IN_REST.contains(field))
+            || (queried.equals(Fields.REVIEWER) && field.equals(PEOPLE));
   }
 
   @Override

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -46,7 +46,7 @@ final class LuceneClaimIndex implements ClaimIndex {
   private static final String SCHEMA = "claimlight.schema";
 
   private final Path folder;
-  private final Analyzer analyzer = new ClaimAnalyzer();
+  private final Documents documents;
   private final Finder finder;
 
   private final ReentrantLock progress = new ReentrantLock();
@@ -54,9 +54,13 @@ final class LuceneClaimIndex implements ClaimIndex {
   private volatile long applied;
   private volatile @Nullable Kept kept;
 
-  LuceneClaimIndex(Path folder, Duration timeLimit) {
+  /**
+   * @param zone in which a moment is a day: where the desk is
+   */
+  LuceneClaimIndex(Path folder, ZoneId zone, Duration timeLimit) {
     this.folder = folder;
-    this.finder = new Finder(analyzer, timeLimit.toMillis());
+    this.documents = new Documents(zone);
+    this.finder = new Finder(zone, timeLimit.toMillis());
   }
 
   /** What is open. */
@@ -80,7 +84,7 @@ final class LuceneClaimIndex implements ClaimIndex {
       if (found == Opening.DAMAGED || found == Opening.OTHER_SCHEMA) {
         wipe(directory);
       }
-      IndexWriterConfig config = new IndexWriterConfig(analyzer);
+      IndexWriterConfig config = new IndexWriterConfig(ClaimAnalyzer.of(Language.NEUTRAL));
       config.setOpenMode(OpenMode.CREATE_OR_APPEND);
       // Nobody may take our last word for the process's end: close() commits by itself.
       config.setCommitOnClose(false);
@@ -146,7 +150,7 @@ final class LuceneClaimIndex implements ClaimIndex {
         "apply changes",
         open -> {
           for (ClaimDocument claim : batch.documents()) {
-            open.writer().updateDocument(byId(claim.claim()), Documents.document(claim));
+            open.writer().updateDocument(byId(claim.claim()), documents.document(claim));
           }
           for (ClaimId deleted : batch.deletions()) {
             open.writer().deleteDocuments(byId(deleted));

@@ -2,6 +2,7 @@ package org.claimlight.search.lucene;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.claimlight.search.index.ClaimIndex;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,6 @@ class LuceneConfiguration {
   // The indexer closes it, after its own last commit.
   @Bean(destroyMethod = "")
   ClaimIndex claimIndex(@Value("${claimlight.data}") Path data) {
-    return new LuceneClaimIndex(data.resolve("index"), TIME_LIMIT);
+    return new LuceneClaimIndex(data.resolve("index"), ZoneId.systemDefault(), TIME_LIMIT);
   }
 }

@@ -2,13 +2,20 @@ package org.claimlight.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,10 +30,12 @@ import org.apache.lucene.search.TermQuery;
 import org.claimlight.search.index.ClaimQuery;
 import org.claimlight.search.index.ClaimQuery.All;
 import org.claimlight.search.index.ClaimQuery.Any;
+import org.claimlight.search.index.ClaimQuery.Days;
 import org.claimlight.search.index.ClaimQuery.Everything;
 import org.claimlight.search.index.ClaimQuery.In;
 import org.claimlight.search.index.ClaimQuery.Loose;
 import org.claimlight.search.index.ClaimQuery.Not;
+import org.claimlight.search.index.ClaimQuery.Numbers;
 import org.claimlight.search.index.ClaimQuery.Phrase;
 import org.claimlight.search.index.ClaimQuery.Prefix;
 import org.claimlight.search.index.ClaimQuery.Word;
@@ -53,10 +62,30 @@ final class Queries {
   /** Beyond so many words their standing together says nothing, and costs. */
   private static final int MOST_NEAR = 12;
 
-  private final Analyzer analyzer;
+  /** What is found by a likely typo counts so much of what is found as typed. */
+  private static final float CORRECTED = 0.6f;
 
-  Queries(Analyzer analyzer) {
-    this.analyzer = analyzer;
+  private final IndexReader reader;
+  private final Collection<Language> languages;
+  private final Typos typos;
+  private final ZoneId zone;
+
+  /**
+   * Queries for one view of the index.
+   *
+   * @param languages of the view's claims
+   * @param zone in which a day begins and ends
+   */
+  Queries(IndexReader reader, Collection<Language> languages, ZoneId zone) {
+    this.reader = reader;
+    this.languages = languages.isEmpty() ? Set.of(Language.NEUTRAL) : languages;
+    this.typos = new Typos(reader);
+    this.zone = zone;
+  }
+
+  /** What was taken for a typo in the queries made, with what is looked for instead. */
+  Map<String, List<String>> corrections() {
+    return typos.found();
   }
 
   Query query(ClaimQuery query) {
@@ -81,6 +110,11 @@ final class Queries {
         case TAG -> new Scope(Map.of(), List.of(Fields.key(TextField.TAG)));
         case RATING -> new Scope(Map.of(), List.of(Fields.RATING_KEY));
         case STATUS -> new Scope(Map.of(), List.of(Fields.STATUS_KEY));
+        case REVIEWER -> new Scope(Map.of(Fields.REVIEWER, 1f), List.of(Fields.REVIEWER_KEY));
+        case LANG -> new Scope(Map.of(), List.of(Fields.LANG_KEY));
+        case DISPUTED -> new Scope(Map.of(), List.of(Fields.DISPUTED_KEY));
+        // Their values are no words.
+        case MARKED, SOURCES -> new Scope(Map.of(), List.of());
       };
     }
 
@@ -96,7 +130,7 @@ final class Queries {
   private Query query(ClaimQuery query, Scope scope) {
     return switch (query) {
       case Everything _ -> new MatchAllDocsQuery();
-      case Word word -> words(word.text(), scope);
+      case Word word -> word(word.text(), scope);
       case Phrase phrase -> words(phrase.text(), scope);
       case Prefix prefix -> prefix(prefix.text(), scope);
       case Loose loose -> loose(loose, scope);
@@ -108,7 +142,18 @@ final class Queries {
               .add(query(not.query(), scope), Occur.MUST_NOT)
               .build();
       case In in -> query(in.query(), Scope.of(in.field()));
+      case Days days ->
+          LongField.newRangeQuery(
+              Fields.MARKED_AT,
+              days.from() == null ? Long.MIN_VALUE : midnight(days.from()),
+              days.before() == null ? Long.MAX_VALUE : midnight(days.before()) - 1);
+      case Numbers numbers ->
+          IntField.newRangeQuery(Fields.SOURCE_COUNT, numbers.from(), numbers.to());
     };
+  }
+
+  private long midnight(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant().toEpochMilli();
   }
 
   private Query all(All all, Scope scope) {
@@ -143,7 +188,7 @@ final class Queries {
     List<String> telling = all.stream().filter(this::isTelling).toList();
     List<String> wanted = telling.isEmpty() ? all : telling;
     BooleanQuery.Builder some = new BooleanQuery.Builder();
-    wanted.forEach(word -> some.add(words(word, scope), Occur.SHOULD));
+    wanted.forEach(word -> some.add(word(word, scope), Occur.SHOULD));
     int enough = wanted.size() <= 3 ? wanted.size() : Math.max(3, (wanted.size() + 1) / 2);
     some.setMinimumNumberShouldMatch(enough);
     if (wanted.size() == 1 || all.size() > MOST_NEAR || scope.texts().isEmpty()) {
@@ -156,32 +201,78 @@ final class Queries {
   }
 
   private Query together(String text, Scope scope) {
-    List<Position> positions = analyse(text);
+    List<List<Position>> readings = readings(text);
     List<Query> fields = new ArrayList<>();
     scope
         .texts()
         .forEach(
-            (field, weight) -> fields.add(new BoostQuery(phrase(field, positions, NEAR), weight)));
+            (field, weight) ->
+                fields.add(
+                    new BoostQuery(inAny(readings, one -> phrase(field, one, NEAR)), weight)));
     return new DisjunctionMaxQuery(fields, TIE);
   }
 
+  /** Whether the word has a meaning of its own in any of the languages. */
   private boolean isTelling(String word) {
-    return analyse(word).stream().anyMatch(position -> position.stem() != null);
+    return languages.stream()
+        .anyMatch(
+            language ->
+                analyse(word, language).stream()
+                    .anyMatch(position -> position.stem() != null || !language.isStemmed()));
+  }
+
+  /** A word that stands nowhere is looked for as what it may be a typo of. */
+  private Query word(String text, Scope scope) {
+    Query asTyped = words(text, scope);
+    if (!scope.keys().isEmpty() || scope.texts().size() < ANYWHERE.size() || isKnown(text)) {
+      return asTyped;
+    }
+    String folded =
+        String.join("", analyse(text, Language.NEUTRAL).stream().map(Position::exact).toList());
+    List<Query> likely = new ArrayList<>();
+    for (String correction : typos.corrections(text, folded)) {
+      likely.add(new BoostQuery(words(correction, scope), CORRECTED));
+    }
+    if (likely.isEmpty()) {
+      return asTyped;
+    }
+    return new DisjunctionMaxQuery(likely, 0);
+  }
+
+  /** Whether any claim has a form of the word. */
+  private boolean isKnown(String text) {
+    try {
+      for (List<Position> reading : readings(text)) {
+        for (Position position : reading) {
+          for (String field : ANYWHERE.keySet()) {
+            if (reader.docFreq(new Term(field, position.stemOrExact())) > 0) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Query words(String text, Scope scope) {
-    List<Position> positions = analyse(text);
+    List<List<Position>> readings = readings(text);
     List<Query> fields = new ArrayList<>();
-    if (!positions.isEmpty()) {
+    if (!readings.isEmpty()) {
       scope
           .texts()
           .forEach(
               (field, weight) ->
                   fields.add(
                       new BoostQuery(
-                          positions.size() == 1
-                              ? word(field, positions.getFirst())
-                              : phrase(field, positions, 0),
+                          inAny(
+                              readings,
+                              one ->
+                                  one.size() == 1
+                                      ? word(field, one.getFirst())
+                                      : phrase(field, one, 0)),
                           weight)));
     }
     for (String field : scope.keys()) {
@@ -190,6 +281,11 @@ final class Queries {
     return fields.isEmpty()
         ? new MatchNoDocsQuery("no word in " + text)
         : new DisjunctionMaxQuery(fields, TIE);
+  }
+
+  private static Query inAny(List<List<Position>> readings, Function<List<Position>, Query> query) {
+    List<Query> queries = readings.stream().map(query).distinct().toList();
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }
 
   private static String key(String field, String text) {
@@ -213,8 +309,7 @@ final class Queries {
     PhraseQuery.Builder stems = new PhraseQuery.Builder().setSlop(slop);
     PhraseQuery.Builder exact = new PhraseQuery.Builder().setSlop(slop);
     for (Position position : positions) {
-      String stem = position.stem();
-      stems.add(new Term(field, stem == null ? position.exact() : stem), position.at());
+      stems.add(new Term(field, position.stemOrExact()), position.at());
       exact.add(new Term(field, position.exact()), position.at());
     }
     return new BooleanQuery.Builder()
@@ -224,7 +319,7 @@ final class Queries {
   }
 
   private Query prefix(String text, Scope scope) {
-    List<Position> positions = analyse(text);
+    List<Position> positions = analyse(text, Language.NEUTRAL);
     List<Query> fields = new ArrayList<>();
     if (positions.size() == 1) {
       String exact = positions.getFirst().exact();
@@ -243,11 +338,25 @@ final class Queries {
   }
 
   /** The words at one position of a text: as it stands, and its stem unless it is a stop word. */
-  private record Position(int at, String exact, @Nullable String stem) {}
+  private record Position(int at, String exact, @Nullable String stem) {
 
-  private List<Position> analyse(String text) {
+    String stemOrExact() {
+      return stem == null ? exact : stem;
+    }
+  }
+
+  /** The text as each of the languages reads it, each different reading once. */
+  private List<List<Position>> readings(String text) {
+    return languages.stream()
+        .map(language -> analyse(text, language))
+        .filter(positions -> !positions.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Position> analyse(String text, Language language) {
     List<Position> positions = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(Fields.REST, text)) {
+    try (TokenStream tokens = ClaimAnalyzer.of(language).tokenStream(Fields.REST, text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
       int at = -1;

@@ -39,10 +39,11 @@
  *
  * <h2>Text</h2>
  *
- * Each word is indexed twice at the same position: as it stands, marked with {@code =}, and
- * stemmed. "Economies" is thus found by "economy", more highly by "economies", and by {@code
- * econom*}, which looks at whole words only; and one field serves all three, highlighting included.
- * Words without meaning of their own ("the", "of") have no stem: they count in phrases only.
+ * Each word is indexed twice at the same position: as it stands, marked with {@code =}, and stemmed
+ * by the rules of its article's language. "Economies" is thus found by "economy", more highly by
+ * "economies", and by {@code econom*}, which looks at whole words only; and one field serves all
+ * three, highlighting included. Words without meaning of their own ("the", "of") have no stem: they
+ * count in phrases only.
  *
  * <p>A word of a query is looked for in four fields: the quote, the statement, the context, and one
  * that holds all the rest. Fields that can be named in a query are indexed on their own as well.

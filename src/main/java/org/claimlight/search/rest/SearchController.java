@@ -20,7 +20,9 @@ import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Fragment;
 import org.claimlight.search.index.Order;
+import org.claimlight.search.index.QueryMistake;
 import org.claimlight.search.index.TextField;
+import org.claimlight.shell.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +39,11 @@ class SearchController {
   private static final String FACET = "facet.";
 
   private final Search search;
+  private final Messages messages;
 
-  SearchController(Search search) {
+  SearchController(Search search, Messages messages) {
     this.search = search;
+    this.messages = messages;
   }
 
   /**
@@ -52,7 +56,20 @@ class SearchController {
       boolean complete,
       long tookMs,
       List<AnsweredHit> hits,
-      Map<String, List<Value>> facets) {}
+      Map<String, List<Value>> facets,
+      List<Corrected> corrections,
+      List<Mistake> mistakes) {}
+
+  /** A word that stands in no claim, and those that were looked for instead. */
+  record Corrected(String word, List<String> instead) {}
+
+  /**
+   * What was not understood of the query; the rest was searched.
+   *
+   * @param at in UTF-16 units of q, from 0
+   * @param instead the whole query as it may have been meant
+   */
+  record Mistake(int at, int length, String message, @Nullable String instead) {}
 
   /**
    * @param highlights per field what matched: HTML in which all is escaped and the words that
@@ -84,10 +101,11 @@ class SearchController {
       description =
           "Searches everything committed before the call. The query knows words, \"phrases\","
               + " -not, OR, AND, parentheses, prefix* and the fields claimant: rating: status:"
-              + " article: tag: by: publisher: source: . Dismissed claims are left out unless their"
+              + " article: publisher: source: by: reviewer: tag: lang: marked: disputed: sources: ."
+              + " What cannot be understood is told in mistakes, and the rest is searched. Dismissed claims are left out unless their"
               + " status is asked for. A facet given more than once means any of its values:"
               + " facet.status, facet.rating, facet.article, facet.claimant, facet.tag,"
-              + " facet.person.")
+              + " facet.person, facet.publisher, facet.lang, facet.month.")
   @GetMapping
   Answer search(
       @RequestParam(defaultValue = "") String q,
@@ -96,9 +114,15 @@ class SearchController {
           String sort,
       @Parameter(description = "from 0") @RequestParam(defaultValue = "0") int page,
       @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size,
+      @Parameter(
+              description =
+                  "false for the hits alone: costs less, and more than 1,000 are not counted")
+          @RequestParam(defaultValue = "true")
+          boolean facets,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     Order order = Order.byKey(sort).orElseThrow(() -> SearchRefused.unknownOrder(sort));
-    return answer(search.search(new SearchRequest(q, chosen(parameters), order, page, size)));
+    return answer(
+        search.search(new SearchRequest(q, chosen(parameters), order, page, size, facets)));
   }
 
   private static Map<Facet, Set<String>> chosen(MultiValueMap<String, String> parameters) {
@@ -114,7 +138,11 @@ class SearchController {
     return chosen;
   }
 
-  private static Answer answer(SearchResult result) {
+  private Mistake mistake(QueryMistake mistake) {
+    return new Mistake(mistake.at(), mistake.length(), messages.text(mistake), mistake.instead());
+  }
+
+  private Answer answer(SearchResult result) {
     Map<String, List<Value>> facets = new LinkedHashMap<>();
     result
         .facets()
@@ -131,7 +159,11 @@ class SearchController {
         result.isComplete(),
         result.tookMillis(),
         result.hits().stream().map(SearchController::hit).toList(),
-        facets);
+        facets,
+        result.corrections().entrySet().stream()
+            .map(one -> new Corrected(one.getKey(), one.getValue()))
+            .toList(),
+        result.mistakes().stream().map(this::mistake).toList());
   }
 
   private static AnsweredHit hit(Hit hit) {

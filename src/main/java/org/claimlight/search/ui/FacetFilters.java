@@ -48,10 +48,20 @@ final class FacetFilters extends Aside {
     add(title);
     facets.forEach(
         (facet, values) -> {
-          if (!values.isEmpty()) {
+          if (facet == Facet.MONTH && values.size() > 1) {
+            add(new MonthBars(address, values, toggle, messages));
+          } else if (!values.isEmpty() && (isWorthwhile(facet, values, address))) {
             add(group(address, facet, values));
           }
         });
+  }
+
+  /** What every claim has alike is no choice: one language, one month. */
+  private static boolean isWorthwhile(Facet facet, List<FacetValue> values, SearchAddress address) {
+    return switch (facet) {
+      case LANG, MONTH -> values.size() > 1 || address.chosen().containsKey(facet);
+      default -> true;
+    };
   }
 
   /** The boxes are made anew with each search: whoever works by keys stays where they were. */

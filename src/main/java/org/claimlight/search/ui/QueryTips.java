@@ -11,7 +11,19 @@ import org.claimlight.shell.Messages;
 final class QueryTips extends NativeDetails {
 
   private static final List<String> TIPS =
-      List.of("words", "phrase", "not", "or", "prefix", "claimant", "rating", "source", "by");
+      List.of(
+          "words",
+          "phrase",
+          "not",
+          "or",
+          "prefix",
+          "claimant",
+          "rating",
+          "source",
+          "by",
+          "marked",
+          "disputed",
+          "lang");
 
   QueryTips(Messages messages) {
     super(messages.text("search.tips"));

@@ -72,7 +72,7 @@ record SearchAddress(String q, Map<Facet, Set<String>> chosen, Order order, int 
   }
 
   SearchRequest request() {
-    return new SearchRequest(q, chosen, order, page, SearchRequest.USUAL_SIZE);
+    return new SearchRequest(q, chosen, order, page, SearchRequest.USUAL_SIZE, true);
   }
 
   boolean asksForNothing() {

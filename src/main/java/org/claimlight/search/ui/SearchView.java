@@ -57,6 +57,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Messages messages;
 
   private final TextField box = new TextField();
+  private final QueryMistakes mistakes;
   private final Div chips = new Div();
   private final NativeButton showFilters = new NativeButton();
   private final FacetFilters filters;
@@ -70,6 +71,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.search = search;
     this.rules = rules;
     this.messages = messages;
+    this.mistakes = new QueryMistakes(messages);
     this.filters = new FacetFilters(messages, this::toggle);
     addClassNames("cl-page", "cl-search");
     Div body = new Div(filters, results());
@@ -109,7 +111,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div line = new Div(box, go);
     line.addClassName("cl-search-line");
     line.getElement().setAttribute("role", "search");
-    Div head = new Div(title, line, new QueryTips(messages));
+    Div head = new Div(title, line, mistakes, new QueryTips(messages));
     head.addClassName("cl-search-head");
     return head;
   }
@@ -154,11 +156,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void run() {
     box.setInvalid(false);
     results.removeAll();
+    mistakes.show(address, List.of());
     try {
       show(search.search(address.request()));
     } catch (QueryMistake mistake) {
       box.setErrorMessage(messages.text(mistake));
       box.setInvalid(true);
+      mistakes.show(address, List.of(mistake));
       showNothing(messages.text("search.not-searched"));
     } catch (Refusal refusal) {
       showNothing(messages.text(refusal));
@@ -176,6 +180,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             result.exact() ? "search.found" : "search.found-at-least",
             result.total(),
             result.tookMillis()));
+    mistakes.show(address, result.mistakes());
     filters.show(address, result.facets());
     showChips(
         result.facets().entrySet().stream()
@@ -187,6 +192,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             .collect(Collectors.toMap(FacetValue::value, FacetValue::label)))));
     if (!result.isComplete()) {
       results.add(repairing(result.state()));
+    }
+    if (!result.corrections().isEmpty()) {
+      results.add(corrected(result.corrections()));
     }
     if (result.hits().isEmpty()) {
       results.add(nothing(result));
@@ -213,6 +221,17 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       hits.add(new ListItem(new HitCard(hit, scale, messages)));
     }
     return hits;
+  }
+
+  private Component corrected(Map<String, List<String>> corrections) {
+    Div note = new Div();
+    note.addClassName("cl-search-note");
+    note.getElement().setAttribute("role", "status");
+    corrections.forEach(
+        (word, instead) ->
+            note.add(
+                new Div(messages.text("search.corrected", word, String.join("”, “", instead)))));
+    return note;
   }
 
   private Component repairing(IndexState state) {

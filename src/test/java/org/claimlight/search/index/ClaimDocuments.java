@@ -32,6 +32,8 @@ public final class ClaimDocuments {
   private List<Source> sources = List.of();
   private List<String> comments = List.of();
   private List<Who> people = List.of();
+  private List<Who> reviewers = List.of();
+  private boolean disputed;
   private Instant markedAt = Instant.parse("2025-03-01T10:00:00Z");
   private Instant updatedAt = Instant.parse("2025-03-01T10:00:00Z");
 
@@ -60,12 +62,19 @@ public final class ClaimDocuments {
         with.sources,
         with.comments,
         with.people,
+        with.reviewers,
+        with.disputed,
         with.markedAt,
         with.updatedAt);
   }
 
   public static Article article(String title) {
     return new Article(new ArticleId(id(title)), title, "The Daily", "en", null);
+  }
+
+  /** An article in another language. */
+  public static Article article(String title, String language) {
+    return new Article(new ArticleId(id(title)), title, "The Daily", language, null);
   }
 
   public static Who who(String username, String name) {
@@ -141,6 +150,16 @@ public final class ClaimDocuments {
 
   public ClaimDocuments people(Who... people) {
     this.people = List.of(people);
+    return this;
+  }
+
+  public ClaimDocuments reviewers(Who... reviewers) {
+    this.reviewers = List.of(reviewers);
+    return this;
+  }
+
+  public ClaimDocuments disputed() {
+    this.disputed = true;
     return this;
   }
 

@@ -115,7 +115,16 @@ class FindingTest {
     "source:almanac",
     "source:tabulated",
     "source:gov.uk",
-    "source:www.ons.gov.uk"
+    "source:www.ons.gov.uk",
+    "reviewer:ben",
+    "reviewer:dupont",
+    "lang:de",
+    "lang:de-at",
+    "disputed:yes",
+    "marked:2025-04",
+    "marked:2025-04-01..",
+    "sources:1",
+    "sources:1.."
   })
   void aFieldNarrowsToItsOwnWords(String query) {
     indexed(
@@ -123,14 +132,17 @@ class FindingTest {
             "wanted",
             with ->
                 with.claimant("Margaret Thatcher")
-                    .in(article("A headline"))
+                    .in(article("A headline", "de-AT"))
                     .tags("budget")
+                    .marked("2025-04-01T12:00:00Z")
+                    .disputed()
+                    .reviewers(who("ben", "Ben Dupont"))
                     .rated("Mostly false")
                     .status("in-review")
                     .source("An almanac", "as tabulated there", "www.ons.gov.uk")
                     .people(who("ana", "Ana Moreau"))),
         claim(
-            "thatcher mostly false in review headline budget ana moreau almanac tabulated gov.uk",
+            "ben dupont de yes thatcher mostly false in review headline budget ana moreau almanac tabulated gov.uk",
             with -> with.in(new ClaimDocument.Article(article("x").id(), "x", null, null, null))));
 
     assertThat(quotes(query)).containsExactly("wanted");
@@ -141,6 +153,94 @@ class FindingTest {
     indexed(claim("The minister’s économies were GROWING"), claim("Nothing here"));
 
     assertThat(quotes("economy ministers grows")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de,Die Häuser wurden teurer,haus",
+    "de,Die Steuern steigen,steuer",
+    "fr,L’économie nationale recule,économies",
+    "es,Las elecciones generales,elección",
+    "ru,Новые налоги растут,налог",
+    "el,Οι φόροι αυξάνονται,φόρος",
+    "sv,Skatterna höjdes,skatt",
+    "ar,ارتفاع الأسعار,أسعار",
+    "ja,生活費が上がった,生活費",
+    "xx,Whatever words,whatever"
+  })
+  void wordsAreStemmedAsTheirArticlesLanguageIs(String language, String quote, String query) {
+    indexed(claim(quote, with -> with.in(article("x", language))), claim("Unrelated taxes"));
+
+    assertThat(quotes(query)).containsExactly(quote);
+  }
+
+  @Test
+  void theWordsOfAnotherLanguageAreMarkedByItsStems() {
+    indexed(
+        claim("Die Häuser wurden teurer", with -> with.in(article("x", "de"))), claim("A house"));
+
+    assertThat(find("haus").hits().getFirst().highlights().get(TextField.QUOTE).getFirst().runs())
+        .contains(new Run("Häuser", true));
+  }
+
+  @Test
+  void aTypoFindsWhatWasMeantAndSaysSo() {
+    indexed(claim("The government doubled unemployment benefit"), claim("Nothing here"));
+
+    Found found = find("goverment unemploymnet");
+
+    assertThat(quotes(found)).containsExactly("The government doubled unemployment benefit");
+    assertThat(found.corrections())
+        .isEqualTo(
+            Map.of("goverment", List.of("government"), "unemploymnet", List.of("unemployment")));
+    assertThat(found.hits().getFirst().highlights()).containsKey(TextField.QUOTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brad", "Johnsen", "2024", "covid20", "\"goverment\"", "claimant:jonson"})
+  void aShortWordANameANumberAndAPhraseAreNoTypos(String query) {
+    indexed(claim("bread johnson 2025 covid19 government", with -> with.claimant("Johnson")));
+
+    assertThat(quotes(query)).isEmpty();
+    assertThat(find(query).corrections()).isEmpty();
+  }
+
+  @Test
+  void aWordThatStandsSomewhereIsNoTypo() {
+    indexed(claim("He wrote goverment"), claim("The government"));
+
+    assertThat(quotes("goverment")).containsExactly("He wrote goverment");
+    assertThat(find("goverment").corrections()).isEmpty();
+  }
+
+  @Test
+  void withoutFacetsMoreThanAThousandHitsAreNotCounted() {
+    ClaimDocument[] many = new ClaimDocument[3_000];
+    Arrays.setAll(many, i -> claim("tax " + "and ".repeat(i % 7)));
+    indexed(many);
+
+    Found quick =
+        index.find(
+            new Criteria(QueryLanguage.parse("tax"), Map.of(), Order.RELEVANCE, 0, 20, false));
+
+    assertThat(quick.exact()).isFalse();
+    assertThat(quick.total()).isGreaterThan(1_000);
+    assertThat(quick.facets()).isEmpty();
+    assertThat(quick.hits()).hasSize(20);
+    assertThat(find("tax").total()).isEqualTo(3_000);
+    assertThat(find("tax").exact()).isTrue();
+  }
+
+  @Test
+  void monthsAreCountedInTheOrderOfTime() {
+    indexed(
+        claim("tax 1", with -> with.marked("2025-04-10T00:00:00Z")),
+        claim("tax 2", with -> with.marked("2025-04-11T00:00:00Z")),
+        claim("tax 3", with -> with.marked("2024-12-11T00:00:00Z")));
+
+    assertThat(find("tax").facets().get(Facet.MONTH))
+        .containsExactly(new ValueCount("2024-12", 1), new ValueCount("2025-04", 2));
+    assertThat(quotes(narrowed(Map.of(Facet.MONTH, Set.of("2024-12"))))).containsExactly("tax 3");
   }
 
   @Test
@@ -278,7 +378,8 @@ class FindingTest {
   }
 
   private Found narrowed(Map<Facet, Set<String>> chosen) {
-    return index.find(new Criteria(QueryLanguage.parse("tax"), chosen, Order.RELEVANCE, 0, 20));
+    return index.find(
+        new Criteria(QueryLanguage.parse("tax"), chosen, Order.RELEVANCE, 0, 20, true));
   }
 
   @Test
@@ -350,7 +451,8 @@ class FindingTest {
   }
 
   private Found ordered(String query, Order order, int offset, int size) {
-    return index.find(new Criteria(QueryLanguage.parse(query), Map.of(), order, offset, size));
+    return index.find(
+        new Criteria(QueryLanguage.parse(query), Map.of(), order, offset, size, true));
   }
 
   @Test
@@ -373,7 +475,7 @@ class FindingTest {
     indexed(claim("tax"));
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < 100; i++) {
-      words.append("w").append(i).append(i % 3 == 0 ? "* " : " ");
+      words.append("w").append(i).append(i % 10 == 0 ? "* " : " ");
     }
 
     assertThat(quotes(words.toString())).isEmpty();

@@ -1,7 +1,10 @@
 package org.claimlight.search.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -20,6 +23,8 @@ import org.claimlight.claims.NewClaim;
 import org.claimlight.claims.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -107,12 +112,55 @@ class SearchControllerTest {
 
   @Test
   void aMistakeInTheQueryIsAProblemInTheScreensWords() throws Exception {
-    search("q", "bread AND")
+    search("q", "rating:perhaps")
         .andExpect(status().isBadRequest())
         .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
         .andExpect(
-            jsonPath("detail")
-                .value("At character 7: AND needs something to look for on both sides."));
+            jsonPath("detail").value(startsWith("At character 8: “perhaps” is nothing that")));
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsToldAndTheRestIsSearched() throws Exception {
+    search("q", token + " claiment:butter AND")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("total").value(1))
+        .andExpect(jsonPath("mistakes[0].at").value(token.length() + 1))
+        .andExpect(jsonPath("mistakes[0].length").value(8))
+        .andExpect(jsonPath("mistakes[0].instead").value(token + " claimant:butter AND"))
+        .andExpect(
+            jsonPath("mistakes[1].message")
+                .value(endsWith("AND needs something to look for on both sides.")));
+  }
+
+  @Test
+  void facetsCanBeLeftOut() throws Exception {
+    search("q", token, "facets", "false")
+        .andExpect(jsonPath("total").value(1))
+        .andExpect(jsonPath("facets").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "word ",
+        "a* ",
+        "?",
+        "*",
+        "(",
+        ")",
+        "\"",
+        "\u0000\u0007",
+        "🙂 ",
+        "жизнь ",
+        "field:x ",
+        "-(",
+        "marked:never ",
+        "a OR "
+      })
+  void aHostileQueryCostsItsSenderAnError(String bit) throws Exception {
+    int status = search("q", bit.repeat(10_000)).andReturn().getResponse().getStatus();
+
+    assertThat(status).isEqualTo(400);
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -161,21 +162,49 @@ class SearchViewTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void aMistakeIsToldUnderTheBoxAndNothingIsLost() {
+  void aMistakeIsToldUnderTheBoxAndTheRestIsSearched() {
     open("facet.status=open");
 
-    ask("wheat (" + token);
+    ask("wheat status:");
 
-    TextField field = $(TextField.class).single();
-    assertThat(field.isInvalid()).isTrue();
-    assertThat(field.getErrorMessage()).contains("character 7").contains("never closed");
-    assertThat(field.getValue()).isEqualTo("wheat (" + token);
+    assertThat($(TextField.class).single().getValue()).isEqualTo("wheat status:");
     assertThat($(NativeButton.class).withClassName("cl-search-chip").single().getText())
         .contains("Status");
+    String told = $(QueryMistakes.class).single().getElement().getTextRecursively();
+    assertThat(told).contains("At character 7").contains("needs a value");
+    assertThat($(Anchor.class, $(QueryMistakes.class).single()).single().getHref())
+        .isEqualTo("search?q=wheat&facet.status=open");
 
     ask("wheat");
 
     assertThat($(TextField.class).single().isInvalid()).isFalse();
+  }
+
+  @Test
+  void aQueryOfWhichNothingIsLeftIsNotSearched() {
+    open("");
+
+    ask("status:");
+
+    assertThat($(TextField.class).single().isInvalid()).isTrue();
+    assertThat($(TextField.class).single().getErrorMessage()).contains("needs a value");
+    assertThat($(HitCard.class).all()).isEmpty();
+  }
+
+  @Test
+  void aTypoIsSearchedForWhatWasMeantAndSaysSo() {
+    String rare = "zwiebelkuchen" + token.replaceAll("[^a-z]", "");
+    article =
+        As.user(
+            "ana", () -> articles.importText(NewArticle.ofText("Cake", "A " + rare + " cake.")));
+    mark("A " + rare + " cake");
+
+    open("q=" + rare.replace("iebel", "eibel"));
+
+    assertThat(headings()).containsExactly("A " + rare + " cake");
+    assertThat(
+            $(Div.class).withClassName("cl-search-note").single().getElement().getTextRecursively())
+        .contains("Searched for “" + rare + "” instead");
   }
 
   @Test

@@ -1,0 +1,63 @@
+package org.claimlight.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.claimlight.search.index.QueryMistake;
+import org.claimlight.shell.Messages;
+
+/**
+ * The query as it was typed with what was not understood underlined, and for each mistake what is
+ * wrong and the query that may have been meant, one click away.
+ */
+final class QueryMistakes extends Div {
+
+  private final Messages messages;
+
+  QueryMistakes(Messages messages) {
+    this.messages = messages;
+    addClassName("cl-search-mistakes");
+    getElement().setAttribute("role", "status");
+    setVisible(false);
+  }
+
+  void show(SearchAddress address, List<QueryMistake> mistakes) {
+    removeAll();
+    List<QueryMistake> placed = mistakes.stream().filter(one -> one.length() > 0).toList();
+    setVisible(!placed.isEmpty());
+    if (placed.isEmpty()) {
+      return;
+    }
+    add(underlined(address.q(), placed));
+    for (QueryMistake mistake : placed) {
+      Paragraph line = new Paragraph(messages.text(mistake));
+      if (mistake.instead() instanceof String instead && !instead.isBlank()) {
+        Anchor meant = new Anchor(address.asking(instead).path(), new Code(instead));
+        meant.getElement().setAttribute("router-link", true);
+        line.add(new Span(" " + messages.text("search.mistake.meant") + " "), meant);
+      }
+      add(line);
+    }
+  }
+
+  private static Component underlined(String query, List<QueryMistake> mistakes) {
+    Code text = new Code();
+    int at = 0;
+    for (QueryMistake mistake : mistakes) {
+      if (mistake.at() >= at && mistake.at() + mistake.length() <= query.length()) {
+        Span wrong = new Span(query.substring(mistake.at(), mistake.at() + mistake.length()));
+        wrong.addClassName("cl-search-wrong");
+        text.add(new Span(query.substring(at, mistake.at())), wrong);
+        at = mistake.at() + mistake.length();
+      }
+    }
+    text.add(new Span(query.substring(at)));
+    // The box says the same to a screen reader, and the lines below what is wrong.
+    text.getElement().setAttribute("aria-hidden", "true");
+    return text;
+  }
+}
