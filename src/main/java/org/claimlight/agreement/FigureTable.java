@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.claimlight.accounts.PersonId;
+import org.claimlight.shell.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** A report as rows, to be taken away. */
@@ -85,7 +86,7 @@ public final class FigureTable {
       for (var row : rows) {
         printer.printRecord(
             row.of(),
-            safe(row.which()),
+            Spreadsheet.cell(row.which()),
             row.measure(),
             row.value(),
             row.reason(),
@@ -98,9 +99,5 @@ public final class FigureTable {
       throw new UncheckedIOException(e);
     }
     return csv.toString();
-  }
-
-  private static String safe(String words) {
-    return words.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + words : words;
   }
 }

@@ -1,10 +1,18 @@
 package org.claimlight.claims;
 
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,12 +32,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class ClaimChanges {
 
-  private final JdbcClient jdbc;
-  private final EntityManager entities;
+  private static final String READ = "select claim_id, number from claim_change ";
 
-  ClaimChanges(JdbcClient jdbc, EntityManager entities) {
+  private final JdbcClient jdbc;
+  private final JdbcOperations batches;
+  private final EntityManager entities;
+  private final ApplicationEventPublisher events;
+
+  ClaimChanges(
+      JdbcClient jdbc,
+      JdbcOperations batches,
+      EntityManager entities,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.entities = entities;
+    this.events = events;
   }
 
   /** A claim and the number of its newest change. */
@@ -38,15 +56,26 @@ public class ClaimChanges {
   /** Notes that this transaction changes something that belongs to the claim. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void changed(ClaimId claim) {
+    changed(List.of(claim));
+  }
+
+  /** The same for many, such as all that somebody marked who is called otherwise now. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void changed(Collection<ClaimId> claims) {
+    if (!claims.isEmpty()) {
+      claims.stream().map(ClaimId::value).forEach(numbering().claims::add);
+    }
+  }
+
+  private Numbering numbering() {
     for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
       if (synchronization instanceof Numbering numbering) {
-        numbering.claims.add(claim.value());
-        return;
+        return numbering;
       }
     }
     var numbering = new Numbering();
-    numbering.claims.add(claim.value());
     TransactionSynchronizationManager.registerSynchronization(numbering);
+    return numbering;
   }
 
   /**
@@ -56,15 +85,54 @@ public class ClaimChanges {
    */
   @Transactional(readOnly = true)
   public List<Change> since(long after, int limit) {
-    return jdbc.sql(
-            "select number, claim_id from claim_change where number > :after order by number limit :limit")
+    return jdbc.sql(READ + "where number > :after order by number limit :limit")
         .param("after", after)
         .param("limit", limit)
-        .query(
-            (row, n) ->
-                new Change(
-                    row.getLong("number"), new ClaimId(row.getObject("claim_id", UUID.class))))
+        .query(ClaimChanges::change)
         .list();
+  }
+
+  /** The newest change of each of the claims; nothing of those that are no more. */
+  @Transactional(readOnly = true)
+  public List<Change> of(Collection<ClaimId> claims) {
+    return claims.isEmpty()
+        ? List.of()
+        : jdbc.sql(READ + "where claim_id in (:claims)")
+            .param("claims", claims.stream().map(ClaimId::value).toList())
+            .query(ClaimChanges::change)
+            .list();
+  }
+
+  /**
+   * Every claim there is with its newest change, in an order of the database's own, a page at a
+   * time.
+   *
+   * @param after the last of the page before; null for the first page
+   */
+  @Transactional(readOnly = true)
+  public List<Change> all(@Nullable ClaimId after, int limit) {
+    var claims =
+        """
+        select c.id as claim_id, coalesce(n.number, 0) as number
+        from claim c left join claim_change n on n.claim_id = c.id
+        """;
+    var page = " order by c.id limit :limit";
+    return (after == null
+            ? jdbc.sql(claims + page)
+            : jdbc.sql(claims + "where c.id > :after" + page).param("after", after.value()))
+        .param("limit", limit)
+        .query(ClaimChanges::change)
+        .list();
+  }
+
+  private static Change change(ResultSet row, int n) throws SQLException {
+    return new Change(row.getLong("number"), new ClaimId(row.getObject("claim_id", UUID.class)));
+  }
+
+  /** How many claims there are. */
+  @Transactional(readOnly = true)
+  public long claims() {
+    return jdbc.sql("select count(*) from claim").query(Long.class).single();
   }
 
   /** The number of the newest change; 0 when there is none. */
@@ -86,20 +154,26 @@ public class ClaimChanges {
           .param("count", claims.size())
           .update();
       long number = last() - claims.size();
+      var numbered = new ArrayList<Object[]>();
       for (var claim : claims) {
         number++;
-        int updated =
-            jdbc.sql("update claim_change set number = :number where claim_id = :claim")
-                .param("number", number)
-                .param("claim", claim)
-                .update();
-        if (updated == 0) {
-          jdbc.sql("insert into claim_change (claim_id, number) values (:claim, :number)")
-              .param("claim", claim)
-              .param("number", number)
-              .update();
-        }
+        numbered.add(new Object[] {number, claim});
       }
+      int[] updated =
+          batches.batchUpdate("update claim_change set number = ? where claim_id = ?", numbered);
+      var newcomers =
+          IntStream.range(0, updated.length)
+              .filter(at -> updated[at] == 0)
+              .mapToObj(numbered::get)
+              .toList();
+      if (!newcomers.isEmpty()) {
+        batches.batchUpdate("insert into claim_change (number, claim_id) values (?, ?)", newcomers);
+      }
+    }
+
+    @Override
+    public void afterCommit() {
+      events.publishEvent(new ClaimsChanged());
     }
   }
 }

@@ -46,6 +46,9 @@ public class ClaimHistory {
           "claim-orphaned",
           "claim-dismissed",
           "claim-reopened",
+          "match-confirmed",
+          "match-rejected",
+          "match-taken-back",
           "claim-assignment-given",
           "claim-assignment-changed",
           "claim-assignment-ended");

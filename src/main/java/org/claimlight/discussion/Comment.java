@@ -22,4 +22,10 @@ public record Comment(
     String words,
     Instant postedAt,
     @Nullable Instant editedAt,
-    long version) {}
+    long version) {
+
+  /** When it came to say what it says. */
+  public Instant saidAt() {
+    return editedAt == null ? postedAt : editedAt;
+  }
+}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ class CommentBook {
         .param("claim", claim.value())
         .query(CommentBook::read)
         .list();
+  }
+
+  /** Of each claim the first words first. */
+  List<Comment> ofClaims(Collection<ClaimId> claims) {
+    return claims.isEmpty()
+        ? List.of()
+        : jdbc.sql("select * from claim_comment where claim_id in (:claims) order by posted_at, id")
+            .param("claims", claims.stream().map(ClaimId::value).toList())
+            .query(CommentBook::read)
+            .list();
   }
 
   List<Comment> ofThread(CommentId thread) {

@@ -3,11 +3,14 @@ package org.claimlight.discussion;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.accounts.Person;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimHistory;
 import org.claimlight.claims.ClaimId;
@@ -92,6 +95,15 @@ public class Discussion {
                           .count());
             })
         .toList();
+  }
+
+  /** What is said on claims and their sources and verdicts, as the current person may know it. */
+  public Map<ClaimId, List<Comment>> ofClaims(Collection<Claim> wanted) {
+    var me = current.find().map(Person::id);
+    var veiled = sight.veiled(wanted);
+    return book.ofClaims(wanted.stream().map(Claim::id).toList()).stream()
+        .filter(one -> !veiled.contains(one.claim()) || me.filter(one.author()::equals).isPresent())
+        .collect(Collectors.groupingBy(Comment::claim));
   }
 
   /** The comment, if the current person may read it. */

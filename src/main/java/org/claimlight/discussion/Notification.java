@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim null when it is about an article as a whole
  * @param seenAt null while they have not seen it
+ * @param detail what it is about besides the claim, such as the name of a saved search
+ * @param toldBlind whether it was told under a blind first pass, of what everybody may see
  */
 public record Notification(
     UUID id,
@@ -21,4 +23,6 @@ public record Notification(
     @Nullable ClaimId claim,
     @Nullable PersonId actor,
     Instant at,
-    @Nullable Instant seenAt) {}
+    @Nullable Instant seenAt,
+    @Nullable String detail,
+    boolean toldBlind) {}

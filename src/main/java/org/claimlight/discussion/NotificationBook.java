@@ -27,8 +27,9 @@ class NotificationBook {
   void insert(Notification one) {
     jdbc.sql(
             """
-            insert into notification (id, person_id, kind, article_id, claim_id, actor, at)
-            values (:id, :person, :kind, :article, :claim, :actor, :at)
+            insert into notification (id, person_id, kind, article_id, claim_id, actor, at, detail,
+              told_blind)
+            values (:id, :person, :kind, :article, :claim, :actor, :at, :detail, :toldBlind)
             """)
         .param("id", one.id())
         .param("person", one.person().value())
@@ -37,6 +38,8 @@ class NotificationBook {
         .param("claim", one.claim() == null ? null : one.claim().value())
         .param("actor", one.actor() == null ? null : one.actor().value())
         .param("at", CommentBook.utc(one.at()))
+        .param("detail", one.detail())
+        .param("toldBlind", one.toldBlind())
         .update();
   }
 
@@ -157,6 +160,8 @@ class NotificationBook {
         claim == null ? null : new ClaimId(claim),
         actor == null ? null : new PersonId(actor),
         CommentBook.instant(row, "at"),
-        seen == null ? null : seen.toInstant());
+        seen == null ? null : seen.toInstant(),
+        row.getString("detail"),
+        row.getBoolean("told_blind"));
   }
 }

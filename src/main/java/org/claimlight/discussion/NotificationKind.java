@@ -11,7 +11,9 @@ public enum NotificationKind {
   REVIEW,
   DISPUTE,
   DECISION,
-  ASSIGNMENT;
+  ASSIGNMENT,
+  /** A claim has come to answer a saved search. */
+  ANSWER;
 
   /** As the API writes it: {@code mention}. */
   @JsonValue

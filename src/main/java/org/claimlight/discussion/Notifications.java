@@ -108,13 +108,48 @@ public class Notifications {
       ArticleId article,
       @Nullable ClaimId claim,
       @Nullable PersonId actor) {
-    var told = people.byIds(List.of(person)).get(person);
-    if (person.equals(actor) || told == null || !told.active()) {
+    tell(
+        new Notification(
+            UUID.randomUUID(), person, kind, article, claim, actor, now(), null, null, false));
+  }
+
+  /**
+   * Tells somebody that a claim has come to answer a saved search; not who marked the claim.
+   *
+   * @param search its name
+   * @param blind whether the claim is under a blind first pass: what it is known to answer by is
+   *     then for all to see
+   */
+  @PreAuthorize("permitAll()")
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tellOfAnswer(
+      PersonId person,
+      ArticleId article,
+      ClaimId claim,
+      PersonId marker,
+      String search,
+      boolean blind) {
+    tell(
+        new Notification(
+            UUID.randomUUID(),
+            person,
+            NotificationKind.ANSWER,
+            article,
+            claim,
+            marker,
+            now(),
+            null,
+            search,
+            blind));
+  }
+
+  private void tell(Notification one) {
+    var told = people.byIds(List.of(one.person())).get(one.person());
+    if (one.person().equals(one.actor()) || told == null || !told.active()) {
       return;
     }
-    var at = now();
-    book.insert(new Notification(UUID.randomUUID(), person, kind, article, claim, actor, at, null));
-    events.publishEvent(new Notified(article, person, actor, at));
+    book.insert(one);
+    events.publishEvent(new Notified(one.article(), one.person(), one.actor(), one.at()));
   }
 
   /** Without what the person may not know yet. */
@@ -128,6 +163,7 @@ public class Notifications {
             one ->
                 one.claim() == null
                     || one.kind() == NotificationKind.ASSIGNMENT
+                    || one.toldBlind()
                     || !veiled.contains(one.claim()))
         .toList();
   }

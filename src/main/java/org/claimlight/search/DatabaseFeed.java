@@ -1,12 +1,12 @@
 package org.claimlight.search;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,17 +17,20 @@ import org.claimlight.accounts.Unattended;
 import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
-import org.claimlight.articles.Revision;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimChanges;
 import org.claimlight.claims.ClaimChanges.Change;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.Span;
+import org.claimlight.discussion.Comment;
+import org.claimlight.discussion.Discussion;
 import org.claimlight.evidence.Source;
 import org.claimlight.evidence.Sources;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimDocument.Who;
+import org.claimlight.search.index.ClaimRelations;
+import org.claimlight.search.index.Embedding;
 import org.claimlight.verdicts.Decision;
 import org.claimlight.verdicts.DeskRules;
 import org.claimlight.verdicts.Rating;
@@ -35,6 +38,7 @@ import org.claimlight.verdicts.Review;
 import org.claimlight.verdicts.Rules;
 import org.claimlight.verdicts.Verdict;
 import org.claimlight.verdicts.Verdicts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,16 +46,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DatabaseFeed implements ClaimFeed {
 
-  /** How much of the article is indexed on either side of a claim, in UTF-16 units. */
-  private static final int AROUND = 300;
-
   private final ClaimChanges changes;
   private final Claims claims;
   private final Articles articles;
   private final Sources sources;
   private final Verdicts verdicts;
+  private final Discussion discussion;
+  private final Surroundings surroundings;
   private final Rules rules;
   private final People people;
+  private final ClaimRelations relations;
 
   DatabaseFeed(
       ClaimChanges changes,
@@ -59,15 +63,21 @@ class DatabaseFeed implements ClaimFeed {
       Articles articles,
       Sources sources,
       Verdicts verdicts,
+      Discussion discussion,
+      Surroundings surroundings,
       Rules rules,
-      People people) {
+      People people,
+      ClaimRelations relations) {
     this.changes = changes;
     this.claims = claims;
     this.articles = articles;
     this.sources = sources;
     this.verdicts = verdicts;
+    this.discussion = discussion;
+    this.surroundings = surroundings;
     this.rules = rules;
     this.people = people;
+    this.relations = relations;
   }
 
   @Override
@@ -78,6 +88,21 @@ class DatabaseFeed implements ClaimFeed {
   @Override
   public List<Change> since(long after, int limit) {
     return changes.since(after, limit);
+  }
+
+  @Override
+  public List<Change> all(@Nullable ClaimId after, int limit) {
+    return changes.all(after, limit);
+  }
+
+  @Override
+  public long count() {
+    return changes.claims();
+  }
+
+  @Override
+  public List<Change> of(Collection<ClaimId> claims) {
+    return changes.of(claims);
   }
 
   @Override
@@ -96,14 +121,20 @@ class DatabaseFeed implements ClaimFeed {
         .toList();
   }
 
-  /** Everything that a batch of claims needs, read in a handful of queries. */
+  /**
+   * Everything that a batch of claims needs, read in as many queries whether it is one claim or
+   * hundreds.
+   */
   private record Batch(
       Map<ArticleId, Article> articles,
-      Map<ArticleId, Revision> texts,
+      Map<ClaimId, String> surroundings,
       Map<ClaimId, List<Source>> sources,
       Map<ClaimId, List<Verdict>> verdicts,
+      Map<ClaimId, List<Comment>> comments,
       Map<ClaimId, Rating> settled,
       Map<PersonId, Person> people,
+      Map<ClaimId, Embedding> embeddings,
+      Map<ClaimId, UUID> families,
       DeskRules rules) {}
 
   private Batch read(List<Claim> found) {
@@ -117,12 +148,14 @@ class DatabaseFeed implements ClaimFeed {
             .toList();
     return new Batch(
         articles.byIds(articleIds),
-        articleIds.stream()
-            .collect(Collectors.toMap(Function.identity(), articles::currentRevision)),
+        surroundings.of(found),
         sources.ofClaims(ids),
         verdictsByClaim,
+        discussion.ofClaims(found),
         verdicts.settledRatings(found),
         people.byIds(personIds),
+        relations.embeddings(found),
+        relations.families(ids),
         rules.current());
   }
 
@@ -153,7 +186,7 @@ class DatabaseFeed implements ClaimFeed {
             article.publishedOn()),
         claim.spans().stream().map(Span::exact).toList(),
         claim.statement(),
-        context(claim, Objects.requireNonNull(batch.texts().get(claim.article()))),
+        batch.surroundings().getOrDefault(claim.id(), ""),
         claim.claimant(),
         claim.tags(),
         claim.status().slug(),
@@ -165,10 +198,12 @@ class DatabaseFeed implements ClaimFeed {
                     new ClaimDocument.Source(
                         source.title(), source.publisher(), source.quote(), source.domain()))
             .toList(),
-        verdicts.stream()
-            .flatMap(verdict -> verdict.reviews().stream())
-            .map(Review::comment)
-            .filter(comment -> !comment.isBlank())
+        Stream.concat(
+                verdicts.stream()
+                    .flatMap(verdict -> verdict.reviews().stream())
+                    .map(Review::comment)
+                    .filter(comment -> !comment.isBlank()),
+                batch.comments().getOrDefault(claim.id(), List.of()).stream().map(Comment::words))
             .toList(),
         personIds(claim, verdicts)
             .flatMap(id -> Stream.ofNullable(batch.people().get(id)))
@@ -183,7 +218,9 @@ class DatabaseFeed implements ClaimFeed {
             .toList(),
         isDisputed(verdicts),
         claim.markedAt(),
-        lastActivity(claim, batch));
+        lastActivity(claim, batch),
+        batch.embeddings().get(claim.id()),
+        batch.families().get(claim.id()));
   }
 
   private static boolean isDisputed(List<Verdict> verdicts) {
@@ -202,7 +239,8 @@ class DatabaseFeed implements ClaimFeed {
                     verdict ->
                         Stream.concat(
                             Stream.of(verdict.changedAt()),
-                            verdict.reviews().stream().map(Review::at))))
+                            verdict.reviews().stream().map(Review::at))),
+            batch.comments().getOrDefault(claim.id(), List.of()).stream().map(Comment::saidAt))
         .flatMap(Function.identity())
         .max(Comparator.naturalOrder())
         .orElseThrow();
@@ -218,39 +256,5 @@ class DatabaseFeed implements ClaimFeed {
     return given.stream()
         .map(rating -> new ClaimDocument.Rating(rating.id(), rating.label()))
         .toList();
-  }
-
-  private static String context(Claim claim, Revision revision) {
-    List<String> around = new ArrayList<>();
-    for (Span span : claim.spans()) {
-      if (span.revision() == revision.number()) {
-        String text = revision.text();
-        around.add(text.substring(wordStart(text, span.start() - AROUND), span.start()));
-        around.add(text.substring(span.end(), wordEnd(text, span.end() + AROUND)));
-      } else {
-        around.add(span.prefix());
-        around.add(span.suffix());
-      }
-    }
-    return around.stream()
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" … "));
-  }
-
-  private static int wordStart(String text, int from) {
-    int at = Math.max(0, from);
-    while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static int wordEnd(String text, int to) {
-    int at = Math.min(text.length(), to);
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

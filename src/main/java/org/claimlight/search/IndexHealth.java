@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether search can be relied on. While it is rebuilt or catches up it answers, but not yet with
- * everything.
+ * Whether search can be relied on. While it is built from nothing or catches up it answers, but not
+ * yet with everything.
  */
 @Component("indexHealthIndicator")
 class IndexHealth implements HealthIndicator {
@@ -22,7 +22,7 @@ class IndexHealth implements HealthIndicator {
     IndexState state = indexer.state();
     Health.Builder health =
         switch (state.phase()) {
-          case READY -> Health.up();
+          case READY, RENEWING -> Health.up();
           case OPENING, REBUILDING, CATCHING_UP -> Health.outOfService();
           case FAILED -> Health.down();
         };

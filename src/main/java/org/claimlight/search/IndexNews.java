@@ -1,8 +1,8 @@
 package org.claimlight.search;
 
-import org.claimlight.articles.ArticleActivity;
+import org.claimlight.claims.ClaimsChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Wakes the indexer when something was committed. It is a hint, not the message: what changed
@@ -18,8 +18,8 @@ class IndexNews {
     this.indexer = indexer;
   }
 
-  @TransactionalEventListener
-  void committed(ArticleActivity activity) {
+  @EventListener
+  void committed(ClaimsChanged event) {
     indexer.wake();
   }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the index stands.
  *
- * @param done the number of the last change that search sees
+ * @param done the number of the last change that search sees; while a new index is built beside it,
+ *     of the last one that is in that
  * @param total the number of the last change there was when this was noted
  * @param problem what is wrong, for whoever runs the installation; null when nothing is
  */
@@ -19,7 +20,14 @@ public record IndexState(Phase phase, long done, long total, @Nullable String pr
     /** Replays what came after its last commit. */
     CATCHING_UP,
     READY,
+    /** Is as good as ready, and another is built beside it that takes its place. */
+    RENEWING,
     /** Cannot be used; it is tried again, and rebuilt if need be. */
     FAILED
+  }
+
+  /** Whether searches see all that was committed before them. */
+  public boolean isComplete() {
+    return phase == Phase.READY || phase == Phase.RENEWING;
   }
 }

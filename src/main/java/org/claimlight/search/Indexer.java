@@ -12,7 +12,9 @@ import org.claimlight.search.IndexState.Phase;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.ClaimIndex.Opening;
+import org.claimlight.search.index.DraftFailed;
 import org.claimlight.search.index.IndexBatch;
+import org.claimlight.search.index.IndexDraft;
 import org.claimlight.search.index.IndexUnusable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +40,9 @@ final class Indexer implements SmartLifecycle {
 
   private static final int BATCH = 500;
 
+  /** Between two of these, what people change meanwhile gets its turn: they wait for it. */
+  private static final int DRAFT_BATCH = 100;
+
   private static final Duration PATIENCE_AT_STOP = Duration.ofMillis(1_500);
 
   private final ClaimIndex index;
@@ -50,6 +55,7 @@ final class Indexer implements SmartLifecycle {
   private volatile boolean running;
   private volatile boolean rebuildWanted;
   private boolean open;
+  private @Nullable String whyNotRebuilt;
   private long committed;
   private long commitDue;
   private @Nullable Thread thread;
@@ -113,7 +119,7 @@ final class Indexer implements SmartLifecycle {
     work.release();
   }
 
-  /** Makes the index anew from the database. */
+  /** Makes the index anew from the database, beside the one that is searched meanwhile. */
   void rebuild() {
     rebuildWanted = true;
     wake();
@@ -147,12 +153,12 @@ final class Indexer implements SmartLifecycle {
     if (!index.intact()) {
       throw new IndexUnusable("the index's folder is gone");
     }
-    if (rebuildWanted) {
-      rebuildWanted = false;
-      index.clear();
-      state = new IndexState(Phase.REBUILDING, 0, feed.last(), null);
-    }
     catchUp();
+    finished();
+    if (rebuildWanted) {
+      renew();
+      finished();
+    }
     commitIfDue();
   }
 
@@ -172,6 +178,10 @@ final class Indexer implements SmartLifecycle {
     committed = index.applied();
     commitDue = System.nanoTime() + rhythm.commit().toNanos();
     state = new IndexState(phase, index.applied(), last, null);
+    if (phase == Phase.REBUILDING) {
+      // It is made anew as it is.
+      rebuildWanted = false;
+    }
     log.info("Search index: {}, at change {} of {}", found, index.applied(), last);
   }
 
@@ -180,40 +190,73 @@ final class Indexer implements SmartLifecycle {
     while (running && more) {
       // Before the changes: a number that comes in between belongs to the next round.
       long last = feed.last();
-      more = apply(feed.since(index.applied(), BATCH), last);
+      List<Change> changes = feed.since(index.applied(), BATCH);
+      more = !changes.isEmpty();
+      if (more || index.applied() < last) {
+        index.apply(batch(changes, last));
+      }
       commitIfDue();
-      state = new IndexState(state.phase(), index.applied(), last, null);
-    }
-    if (running) {
-      finished();
+      if (state.phase() != Phase.RENEWING) {
+        state = new IndexState(state.phase(), index.applied(), last, null);
+      }
     }
   }
 
   /**
-   * @return whether there may be more
+   * @param last the number up to which there is nothing more when there are no changes: the last
+   *     change may have been to a claim that is no more
    */
-  private boolean apply(List<Change> changes, long last) {
+  private IndexBatch batch(List<Change> changes, long last) {
     if (changes.isEmpty()) {
-      if (index.applied() < last) {
-        // The last change was to a claim that is no more.
-        index.apply(IndexBatch.of(List.of(), last));
-      }
-      return false;
+      return IndexBatch.of(List.of(), last);
     }
     List<ClaimDocument> documents = feed.documents(changes);
     Set<ClaimId> gone = new LinkedHashSet<>(changes.stream().map(Change::claim).toList());
     documents.forEach(document -> gone.remove(document.claim()));
-    index.apply(new IndexBatch(documents, List.copyOf(gone), changes.getLast().number()));
-    return true;
+    return new IndexBatch(documents, List.copyOf(gone), changes.getLast().number());
+  }
+
+  /**
+   * Fills another index from the first change on, in turns with the one that is searched, until
+   * there is nothing more for either. A change that comes meanwhile gets into both.
+   */
+  private void renew() {
+    whyNotRebuilt = null;
+    state = new IndexState(Phase.RENEWING, 0, index.applied(), null);
+    log.info("Search index: building it anew beside the old one");
+    try (IndexDraft draft = index.draft()) {
+      boolean more = true;
+      while (running && more) {
+        catchUp();
+        long last = feed.last();
+        List<Change> changes = feed.since(draft.applied(), DRAFT_BATCH);
+        more = !changes.isEmpty();
+        draft.apply(batch(changes, last));
+        state = new IndexState(Phase.RENEWING, draft.applied(), last, null);
+      }
+      if (running) {
+        draft.takeOver();
+        rebuildWanted = false;
+        committed = index.applied();
+        log.info("Search index: rebuilt, {} claims", index.size());
+      }
+    } catch (DraftFailed e) {
+      rebuildWanted = false;
+      whyNotRebuilt = e.detail();
+      log.error("The search index could not be rebuilt; the old one stays", e);
+    }
   }
 
   private void finished() {
+    if (!running) {
+      return;
+    }
     if (state.phase() == Phase.REBUILDING) {
       index.commit();
       committed = index.applied();
       log.info("Search index: rebuilt, {} claims", index.size());
     }
-    state = new IndexState(Phase.READY, index.applied(), index.applied(), null);
+    state = new IndexState(Phase.READY, index.applied(), index.applied(), whyNotRebuilt);
   }
 
   private void commitIfDue() {
@@ -228,6 +271,11 @@ final class Indexer implements SmartLifecycle {
 
   private void fail(IndexUnusable e) {
     open = false;
+    if (state.phase() == Phase.RENEWING) {
+      // What the one could not bear may be what the other took, such as the disk's last room.
+      rebuildWanted = false;
+      whyNotRebuilt = e.detail();
+    }
     state = new IndexState(Phase.FAILED, 0, state.total(), e.detail());
     log.error("The search index cannot be used; trying again: {}", e.detail(), e);
   }

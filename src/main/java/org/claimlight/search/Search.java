@@ -1,11 +1,9 @@
 package org.claimlight.search;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.claimlight.claims.ClaimStatus;
 import org.claimlight.search.SearchResult.FacetValue;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.ClaimQuery;
@@ -14,12 +12,8 @@ import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found;
 import org.claimlight.search.index.Found.ValueCount;
 import org.claimlight.search.index.IndexUnusable;
-import org.claimlight.search.index.QueryField;
-import org.claimlight.search.index.QueryLanguage;
 import org.claimlight.search.index.QueryMistake;
 import org.claimlight.search.index.QueryReading;
-import org.claimlight.verdicts.Rating;
-import org.claimlight.verdicts.Rules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -28,25 +22,23 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('READER')")
 public class Search {
 
-  /**
-   * Changes are applied within milliseconds; a search that waits longer answers with what there is.
-   */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-  private static final Duration LITTLE_PATIENCE = Duration.ofMillis(200);
-
   private final ClaimIndex index;
-  private final ClaimFeed feed;
+  private final QueryReader queries;
+  private final Freshness freshness;
   private final Indexer indexer;
   private final FacetLabels labels;
-  private final Rules rules;
 
-  Search(ClaimIndex index, ClaimFeed feed, Indexer indexer, FacetLabels labels, Rules rules) {
+  Search(
+      ClaimIndex index,
+      QueryReader queries,
+      Freshness freshness,
+      Indexer indexer,
+      FacetLabels labels) {
     this.index = index;
-    this.feed = feed;
+    this.queries = queries;
+    this.freshness = freshness;
     this.indexer = indexer;
     this.labels = labels;
-    this.rules = rules;
   }
 
   /**
@@ -59,23 +51,20 @@ public class Search {
    */
   public SearchResult search(SearchRequest request) {
     long began = System.nanoTime();
-    QueryReading reading = read(request.q());
+    QueryReading reading = queries.read(request.q());
     Criteria criteria = criteria(request, reading.query());
-    awaitWhatIsCommitted();
+    freshness.await();
     Found found = index.find(criteria);
     return new SearchResult(
         found.total(),
         found.exact(),
         Duration.ofNanos(System.nanoTime() - began).toMillis(),
         found.hits(),
+        found.others(),
         labelled(found.facets()),
         found.corrections(),
         reading.mistakes(),
         indexer.state());
-  }
-
-  private QueryReading read(String q) {
-    return QueryLanguage.read(q, closedFields());
   }
 
   private static Criteria criteria(SearchRequest request, ClaimQuery query) {
@@ -94,31 +83,9 @@ public class Search {
         request.order(),
         request.page() * request.size(),
         request.size(),
-        request.facets());
-  }
-
-  /** Fields of which every value is known, so that a misspelt one is told and not searched for. */
-  private Map<QueryField, List<String>> closedFields() {
-    return Map.of(
-        QueryField.STATUS,
-        Arrays.stream(ClaimStatus.values()).map(ClaimStatus::slug).toList(),
-        QueryField.RATING,
-        rules.current().scale().stream().map(Rating::id).toList());
-  }
-
-  private void awaitWhatIsCommitted() {
-    long last = feed.last();
-    if (index.applied() < last) {
-      indexer.wake();
-      index.await(last, isFarBehind() ? LITTLE_PATIENCE : PATIENCE);
-    }
-  }
-
-  private boolean isFarBehind() {
-    return switch (indexer.state().phase()) {
-      case READY, CATCHING_UP -> false;
-      case OPENING, REBUILDING, FAILED -> true;
-    };
+        request.facets(),
+        request.highlights(),
+        request.together());
   }
 
   private Map<Facet, List<FacetValue>> labelled(Map<Facet, List<ValueCount>> facets) {

@@ -21,11 +21,23 @@ public class SearchRefused extends Refusal {
     return new SearchRefused("search.size-invalid", "size", largest);
   }
 
+  static SearchRefused caret() {
+    return new SearchRefused("search.caret-invalid", "caret");
+  }
+
+  static SearchRefused limit(int most) {
+    return new SearchRefused("search.limit-invalid", "limit", most);
+  }
+
   public static SearchRefused unknownOrder(String given) {
     return new SearchRefused("search.sort-unknown", "sort", given);
   }
 
   public static SearchRefused unknownFacet(String given) {
     return new SearchRefused("search.facet-unknown", "facet." + given, given);
+  }
+
+  public static SearchRefused unknownFormat(String given) {
+    return new SearchRefused("search.export.format-unknown", "format", given);
   }
 }

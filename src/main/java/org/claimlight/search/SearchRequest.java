@@ -13,14 +13,29 @@ import org.claimlight.search.index.Order;
  * @param page from 0
  * @param size hits per page, from 1 to 100
  * @param facets whether facets are wanted; without them a search costs less
+ * @param highlights whether each hit is to show what matched; without them a search costs less
+ * @param together whether claims that people said are the same are one hit, with the others beside
  */
 public record SearchRequest(
-    String q, Map<Facet, Set<String>> chosen, Order order, int page, int size, boolean facets) {
+    String q,
+    Map<Facet, Set<String>> chosen,
+    Order order,
+    int page,
+    int size,
+    boolean facets,
+    boolean highlights,
+    boolean together) {
 
   public static final int USUAL_SIZE = 20;
 
   public SearchRequest {
     chosen = Map.copyOf(chosen);
+  }
+
+  /** With what matched shown. */
+  public SearchRequest(
+      String q, Map<Facet, Set<String>> chosen, Order order, int page, int size, boolean facets) {
+    this(q, chosen, order, page, size, facets, true, false);
   }
 
   public static SearchRequest of(String q) {

@@ -24,6 +24,10 @@
  * the indexer if that is ahead of the index, and waits until it is applied: a few milliseconds,
  * {@code 5 s} at the very most, after which it answers with what there is and says so.
  *
+ * <p>A name that stands elsewhere (a person's, a rating's label) is part of what claims are found
+ * by: when one changes, its module numbers the claims it stands on. What is said in a blind first
+ * pass is left out until it ends, for the feed reads as nobody.
+ *
  * <h2>Start, kill, damage</h2>
  *
  * The index commits every 15 seconds while there is something to commit, and at the end; each
@@ -36,12 +40,36 @@
  *   <li>the index is ahead (a restored backup): its numbers mean other changes, so it is emptied
  *       and everything replayed;
  *   <li>it is damaged, by checksum, or of another schema: likewise;
- *   <li>it cannot be opened at all (a folder without rights, a full disk): search refuses, health
- *       is down and names the reason, and it is tried again every five seconds.
+ *   <li>it cannot be opened at all (a folder without rights, a full disk, another process): search
+ *       refuses, health is down and names the reason, and it is tried again every five seconds.
  * </ul>
  *
  * The indexer looks at the numbers before the web server lets anybody in: later the database might
  * have caught up with an index that is ahead, and the difference would no longer show.
+ *
+ * <h2>Rebuild and check</h2>
+ *
+ * An administrator can order a rebuild and a check ({@link org.claimlight.search.IndexCare}). A
+ * rebuild fills a second index from the first change on, while the first is searched and kept up to
+ * date: the one writing thread takes turns, so both are made from the same numbers and nothing has
+ * to be carried over. When neither has anything left, the second takes over. A kill before that
+ * leaves the first, and the next start deletes what there was of the second.
+ *
+ * <p>A check makes the documents of all claims anew, in a thread of its own, and compares them with
+ * what the index says it holds.
+ *
+ * <h2>Saved searches</h2>
+ *
+ * A search that somebody keeps is tried on every claim that changes, one claim at a time and apart
+ * from the index, by a second thread that asks for changes as the indexer does:
+ *
+ * <pre>
+ *   Alerts ── StoredMatching ── since(the cursor) ──▶ DatabaseFeed: one document per claim
+ *                  │                                         │
+ *                  │◀── which saved searches it answers ── StoredQueries
+ *                  │
+ *                  └─ in one transaction: answers noted, followers told, the cursor moved
+ * </pre>
  *
  * <p>How the index itself works stands with {@link org.claimlight.search.lucene}.
  */
@@ -49,13 +77,16 @@
     displayName = "Search",
     allowedDependencies = {
       "shell",
+      "shell :: rest",
       "accounts",
+      "accounts :: rest",
       "articles",
       "claims",
       "claims :: ui",
       "evidence",
       "verdicts",
-      "verdicts :: ui"
+      "verdicts :: ui",
+      "discussion"
     })
 @NullMarked
 package org.claimlight.search;

@@ -15,6 +15,7 @@ import org.claimlight.claims.DeskHistory;
 import org.claimlight.shell.Input;
 import org.claimlight.shell.StaleChange;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,12 +45,19 @@ public class RuleChanges {
   private final CurrentPerson current;
   private final DeskHistory history;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  RuleChanges(Rules rules, CurrentPerson current, DeskHistory history, JdbcClient jdbc) {
+  RuleChanges(
+      Rules rules,
+      CurrentPerson current,
+      DeskHistory history,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events) {
     this.rules = rules;
     this.current = current;
     this.history = history;
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /**
@@ -94,6 +102,7 @@ public class RuleChanges {
         null,
         Map.of("rules", RulesWanted.of(before)),
         Map.of("rules", RulesWanted.of(after)));
+    events.publishEvent(new RulesChanged(before, after));
     return after;
   }
 

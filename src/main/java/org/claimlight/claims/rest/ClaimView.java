@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as the API shows it. All of it changes only together with the version, on which its
  * entity tag rests: the rating of a settled claim is fixed while it is settled.
  */
-record ClaimView(
+public record ClaimView(
     UUID id,
     UUID articleId,
     int number,

@@ -6,8 +6,9 @@ import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimRatings;
 import org.springframework.stereotype.Component;
 
+/** Claims as the API shows them, also the API of others. */
 @Component
-class ClaimViews {
+public class ClaimViews {
 
   private final ClaimRatings ratings;
   private final PersonNames names;
@@ -17,7 +18,7 @@ class ClaimViews {
     this.names = names;
   }
 
-  ClaimView of(Claim claim) {
+  public ClaimView of(Claim claim) {
     return of(List.of(claim)).getFirst();
   }
 

@@ -1,5 +1,7 @@
-/** The HTTP API of claims. */
+/** The HTTP API of claims, and how the API of others shows them. */
+@NamedInterface("rest")
 @NullMarked
 package org.claimlight.claims.rest;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -36,7 +36,8 @@ class NotificationsController {
       @Nullable UUID claimId,
       @Nullable PersonName actor,
       Instant at,
-      boolean seen) {}
+      boolean seen,
+      @Nullable String detail) {}
 
   record Unseen(int unseen) {}
 
@@ -55,7 +56,8 @@ class NotificationsController {
                             ? null
                             : names.of(Stream.of(one.actor())).name(one.actor()),
                         one.at(),
-                        one.seenAt() != null))
+                        one.seenAt() != null,
+                        one.detail()))
             .toList());
   }
 

@@ -163,7 +163,9 @@ final class Bell extends Div {
     var link =
         new Anchor(
             "articles/" + one.article() + (one.claim() == null ? "" : "?claim=" + one.claim()),
-            messages.text("discussion.told." + one.kind().slug(), who));
+            one.detail() == null
+                ? messages.text("discussion.told." + one.kind().slug(), who)
+                : messages.text("discussion.told." + one.kind().slug() + ".named", one.detail()));
     link.getElement().setAttribute("router-link", true);
     link.getElement()
         .addEventListener(

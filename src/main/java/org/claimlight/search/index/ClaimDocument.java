@@ -3,6 +3,7 @@ package org.claimlight.search.index;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.claims.ClaimId;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewers those of them who answered a verdict
  * @param disputed whether people hold, or held when the desk settled it, different ratings, or one
  *     disagrees with another's verdict
+ * @param embedding what it means; null until that is computed
+ * @param family of the claims that people said are the same; null while it has none
  */
 public record ClaimDocument(
     ClaimId claim,
@@ -40,7 +43,9 @@ public record ClaimDocument(
     List<Who> reviewers,
     boolean disputed,
     Instant markedAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @Nullable Embedding embedding,
+    @Nullable UUID family) {
 
   public ClaimDocument {
     quotes = List.copyOf(quotes);

@@ -51,7 +51,7 @@ public enum QueryField {
   }
 
   /** The fields whose name begins like this, in the order of the alphabet. */
-  static List<QueryField> beginningWith(String start) {
+  public static List<QueryField> beginningWith(String start) {
     String wanted = start.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(field -> field.key().startsWith(wanted))

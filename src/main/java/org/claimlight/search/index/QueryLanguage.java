@@ -37,16 +37,15 @@ import org.jspecify.annotations.Nullable;
  * A text that was merely pasted is a query too: punctuation, dashes and addresses are words or
  * nothing. What is left is told with its place ({@link QueryMistake}) and, where it can be known,
  * with what was meant; the rest of the query stands. A query is refused as a whole when nothing is
- * left of it, and when it would cost too much: over 2,000 characters, 100 words, 10 of them
- * prefixes, or 20 levels of nesting.
+ * left of it, and when it would cost too much ({@link QueryLimit}).
  */
 public final class QueryLanguage {
 
-  public static final int LONGEST = 2_000;
-  private static final int MOST_WORDS = 100;
-  private static final int MOST_PREFIXES = 10;
-  private static final int DEEPEST = 20;
-  private static final int MOST_MISTAKES = 10;
+  public static final int LONGEST = QueryLimit.LENGTH.most();
+  private static final int MOST_WORDS = QueryLimit.WORDS.most();
+  private static final int MOST_PREFIXES = QueryLimit.PREFIXES.most();
+  private static final int DEEPEST = QueryLimit.NESTING.most();
+  private static final int MOST_MISTAKES = QueryLimit.MISTAKES.most();
 
   private final String text;
   private final List<QueryMistake> mistakes = new ArrayList<>();

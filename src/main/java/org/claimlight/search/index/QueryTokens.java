@@ -63,7 +63,7 @@ final class QueryTokens {
       } else if (c == ')') {
         at++;
         add(Kind.CLOSE, at - 1, ")");
-      } else if (QUOTES.indexOf(c) >= 0) {
+      } else if (isQuote(c)) {
         phrase();
       } else if (c == '-') {
         minus();
@@ -77,7 +77,7 @@ final class QueryTokens {
 
   private void phrase() {
     int open = at++;
-    while (at < query.length() && QUOTES.indexOf(query.charAt(at)) < 0) {
+    while (at < query.length() && !isQuote(query.charAt(at))) {
       at++;
     }
     String text = query.substring(open + 1, at);
@@ -199,10 +199,14 @@ final class QueryTokens {
   }
 
   private static boolean endsWord(char c) {
-    return isGap(c) || c == '(' || c == ')' || QUOTES.indexOf(c) >= 0;
+    return isGap(c) || c == '(' || c == ')' || isQuote(c);
   }
 
-  private static boolean isGap(char c) {
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  static boolean isGap(char c) {
     return Character.isWhitespace(c) || Character.isISOControl(c) || c == '\u00a0';
   }
 

@@ -1,5 +1,6 @@
 package org.claimlight.search.lucene;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,24 +15,31 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.claims.ClaimId;
+import org.claimlight.search.index.ClaimDigest;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimDocument.Rating;
 import org.claimlight.search.index.ClaimDocument.Source;
 import org.claimlight.search.index.ClaimDocument.Who;
+import org.claimlight.search.index.Embedding;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Fragment;
@@ -51,7 +59,12 @@ final class Documents {
   private static final FieldType WORDS =
       new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
 
+  private static final FieldType BAG =
+      new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
+
   static {
+    BAG.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    BAG.freeze();
     WORDS.setIndexOptions(IndexOptions.DOCS);
     WORDS.setOmitNorms(true);
     WORDS.freeze();
@@ -66,11 +79,17 @@ final class Documents {
     this.zone = zone;
   }
 
+  static Term byId(ClaimId claim) {
+    return new Term(Fields.CLAIM, claim.toString());
+  }
+
   Document document(ClaimDocument claim) {
     Document document = new Document();
     document.add(new StringField(Fields.CLAIM, claim.claim().toString(), Store.YES));
+    document.add(new BinaryDocValuesField(Fields.CLAIM_ID, bytes(claim.claim())));
     document.add(new StringField(Fields.ARTICLE_ID, claim.article().id().toString(), Store.YES));
     document.add(new NumericDocValuesField(Fields.CHANGE, claim.change()));
+    document.add(new BinaryDocValuesField(Fields.DIGEST, new BytesRef(ClaimDigest.of(claim))));
     document.add(new LongField(Fields.MARKED_AT, claim.markedAt().toEpochMilli(), Store.YES));
     document.add(new LongField(Fields.UPDATED_AT, claim.updatedAt().toEpochMilli(), Store.YES));
     document.add(new IntField(Fields.SOURCE_COUNT, claim.sources().size(), Store.NO));
@@ -82,8 +101,10 @@ final class Documents {
         .map(rating -> new StoredField(Fields.RATING_LABEL, rating.label()))
         .forEach(document::add);
     new Texts(document, Language.of(claim.article().language())).add(claim);
+    document.add(new StringField(Fields.TITLE, cut(claim.article().title().strip()), Store.NO));
     addKeys(document, claim);
     addFacets(document, claim);
+    addRelations(document, claim);
     return document;
   }
 
@@ -105,12 +126,28 @@ final class Documents {
       for (Who reviewer : claim.reviewers()) {
         document.add(analysed(Fields.REVIEWER, reviewer.name(), TEXT));
       }
+      if (isCompared(claim)) {
+        List<String> said = says(claim).toList();
+        said.forEach(text -> document.add(analysed(Fields.SAYS, text, BAG)));
+        document.add(new BinaryDocValuesField(Fields.LETTERS, new BytesRef(Letters.folded(said))));
+      }
       for (Source source : claim.sources()) {
         add(TextField.SOURCE, source.title());
         add(TextField.SOURCE, source.publisher());
         add(TextField.SOURCE, source.quote());
         add(TextField.SOURCE, source.host());
       }
+    }
+
+    /** Who says it counts as well: posts name the speaker more often than they quote. */
+    private static Stream<String> says(ClaimDocument claim) {
+      return Stream.of(
+              claim.quotes().stream(),
+              Stream.of(claim.statement()),
+              Stream.ofNullable(claim.claimant()),
+              claim.rationales().stream())
+          .flatMap(texts -> texts)
+          .filter(text -> !text.isBlank());
     }
 
     private void add(TextField field, Collection<String> texts) {
@@ -212,6 +249,37 @@ final class Documents {
     }
   }
 
+  /** What was found to be no claim has been checked by nobody. */
+  private static boolean isCompared(ClaimDocument claim) {
+    return !claim.status().equals(Narrowings.DISMISSED);
+  }
+
+  private static void addRelations(Document document, ClaimDocument claim) {
+    if (isCompared(claim) && claim.embedding() instanceof Embedding meaning) {
+      document.add(
+          new KnnFloatVectorField(
+              Fields.MEANING, meaning.toArray(), VectorSimilarityFunction.DOT_PRODUCT));
+    }
+    if (claim.family() instanceof UUID family) {
+      document.add(new KeywordField(Fields.FAMILY, family.toString(), Store.YES));
+    }
+  }
+
+  private static BytesRef bytes(ClaimId claim) {
+    UUID id = claim.value();
+    return new BytesRef(
+        ByteBuffer.allocate(2 * Long.BYTES)
+            .putLong(id.getMostSignificantBits())
+            .putLong(id.getLeastSignificantBits())
+            .array());
+  }
+
+  /** As {@link Fields#CLAIM_ID} holds it. */
+  static ClaimId claimId(BytesRef bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+    return new ClaimId(new UUID(buffer.getLong(), buffer.getLong()));
+  }
+
   private static String cut(String value) {
     return value.length() <= LONGEST_KEY ? value : value.substring(0, LONGEST_KEY);
   }
@@ -232,8 +300,14 @@ final class Documents {
         ratings(stored),
         instant(stored, Fields.MARKED_AT),
         instant(stored, Fields.UPDATED_AT),
+        family(stored),
         score,
         highlights);
+  }
+
+  private static @Nullable UUID family(Document stored) {
+    String family = stored.get(Fields.FAMILY);
+    return family == null ? null : UUID.fromString(family);
   }
 
   private static List<Rating> ratings(Document stored) {

@@ -12,11 +12,19 @@ import org.claimlight.search.index.TextField;
  */
 final class Fields {
 
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "4";
 
   static final String CLAIM = "claim";
+
+  /** The same as 16 bytes, quick to read for many documents. */
+  static final String CLAIM_ID = "claimId";
+
   static final String ARTICLE_ID = "articleId";
   static final String CHANGE = "change";
+
+  /** What {@code ClaimDigest} made of the document, to compare it with the database. */
+  static final String DIGEST = "digest";
+
   static final String MARKED_AT = "markedAt";
   static final String UPDATED_AT = "updatedAt";
   static final String PUBLISHED_ON = "publishedOn";
@@ -37,8 +45,22 @@ final class Fields {
   /** Every word of the claim, folded but not stemmed, for telling typos. Not stored. */
   static final String WORDS = "words";
 
+  /** The title of its article as a whole, for completing it. Not stored. */
+  static final String TITLE = "title";
+
   /** The names of those who answered verdicts. They stand among the people as well. */
   static final String REVIEWER = "reviewer";
+
+  /** What the claim says, in all the ways it is said: for comparing texts. Not stored. */
+  static final String SAYS = "says";
+
+  /** The same as one line of letters, see {@link Letters}. */
+  static final String LETTERS = "letters";
+
+  /** What it means. */
+  static final String MEANING = "meaning";
+
+  static final String FAMILY = "family";
 
   private static final Set<TextField> OWN_WEIGHT =
       Set.of(TextField.QUOTE, TextField.STATEMENT, TextField.CONTEXT);

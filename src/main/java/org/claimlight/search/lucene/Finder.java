@@ -2,23 +2,20 @@ package org.claimlight.search.lucene;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -28,7 +25,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BytesRef;
+import org.claimlight.search.index.ClaimIndex;
+import org.claimlight.search.index.ClaimIndex.Sweep;
 import org.claimlight.search.index.ClaimQuery;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.Facet;
@@ -36,16 +34,16 @@ import org.claimlight.search.index.Found;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Found.ValueCount;
 import org.claimlight.search.index.Order;
-import org.claimlight.search.index.QueryField;
+import org.claimlight.search.index.QueryLimit;
 
 /** Finds claims in one view of the index. */
 final class Finder {
 
-  /** A dismissed claim is kept, but shows only when its status is asked for. */
-  private static final String DISMISSED = "dismissed";
-
   /** More hits than these are not counted one by one: it would cost more than finding them. */
-  private static final int COUNTED = 1_000;
+  private static final int COUNTED = QueryLimit.COUNTED.most();
+
+  /** So many hits are handed over together. */
+  private static final int AT_ONCE = 200;
 
   private final ReaderStates states = new ReaderStates();
   private final ZoneId zone;
@@ -59,36 +57,75 @@ final class Finder {
     this.timeLimitMillis = timeLimitMillis;
   }
 
+  /** The languages of the view's claims. */
+  Set<Language> languages(DirectoryReader reader) throws IOException {
+    return states.of(reader).languages();
+  }
+
   Found find(DirectoryReader reader, Criteria criteria) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setTimeout(new QueryTimeoutImpl(timeLimitMillis));
     ReaderStates.State state = states.of(reader);
-    Queries queries = new Queries(reader, state.languages(), zone);
+    Queries queries = new Queries(searcher, state.languages(), zone);
     Query query = queries.query(criteria.query());
-    Map<Facet, Query> narrowings = narrowings(criteria);
-    Query narrowed = narrowed(query, narrowings, EnumSet.allOf(Facet.class));
+    Narrowings narrowings = Narrowings.of(criteria);
+    Query narrowed = narrowings.all(query);
 
     // Apart from the counting: a search for the best alone may skip what cannot be among them.
+    int wanted = criteria.offset() + criteria.size();
+    Together together = new Together(searcher, COUNTED);
     TopDocs top =
-        searcher.search(
-            narrowed,
-            new TopFieldCollectorManager(
-                sort(criteria), criteria.offset() + criteria.size(), COUNTED));
+        criteria.together()
+            ? together.first(narrowed, sort(criteria), wanted)
+            : searcher.search(
+                narrowed, new TopFieldCollectorManager(sort(criteria), wanted, COUNTED));
     Total total = new Total(top);
     Map<Facet, List<ValueCount>> facets = new EnumMap<>(Facet.class);
     if (criteria.facets()) {
       FacetsCollector matching = collected(searcher, narrowed);
       total = new Total(matching);
       for (Facet facet : Facet.values()) {
+        boolean sideways = narrowings.chosen().containsKey(facet);
         FacetsCollector counted =
-            narrowings.containsKey(facet) ? sideways(searcher, query, narrowings, facet) : matching;
-        Set<String> chosen = criteria.chosen().getOrDefault(facet, Set.of());
-        facets.put(facet, FacetCounts.count(state, facet, counted, chosen));
+            sideways ? collected(searcher, narrowings.allBut(facet, query)) : matching;
+        FacetCounts counts = FacetCounts.of(states.values(facet), counted);
+        if (facet == Facet.STATUS && narrowings.withoutDismissed()) {
+          counts.add(Narrowings.DISMISSED, searcher.count(narrowings.dismissed(query)));
+        }
+        facets.put(facet, counts.top(facet, criteria.chosen().getOrDefault(facet, Set.of())));
       }
     }
     boolean exact = total.exact() && !searcher.timedOut();
+    List<Hit> hits = hits(searcher, query, top, criteria);
     return new Found(
-        total.hits(), exact, hits(searcher, query, top, criteria), facets, queries.corrections());
+        total.hits(),
+        exact,
+        hits,
+        criteria.together() ? together.others(hits) : Map.of(),
+        facets,
+        queries.corrections());
+  }
+
+  /** See {@link ClaimIndex#sweep}. */
+  long sweep(DirectoryReader reader, Criteria criteria, int most, Sweep sweep) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setTimeout(new QueryTimeoutImpl(timeLimitMillis));
+    Queries queries = new Queries(searcher, states.of(reader).languages(), zone);
+    Query query = Narrowings.of(criteria).all(queries.query(criteria.query()));
+    TopDocs top =
+        searcher.search(
+            query, new TopFieldCollectorManager(sort(criteria), most, Integer.MAX_VALUE));
+    sweep.begin(top.totalHits.value(), !searcher.timedOut());
+    searcher.setTimeout(null);
+    StoredFields stored = searcher.storedFields();
+    for (int from = 0; from < top.scoreDocs.length; from += AT_ONCE) {
+      List<Hit> some = new ArrayList<>();
+      for (int at = from; at < Math.min(from + AT_ONCE, top.scoreDocs.length); at++) {
+        some.add(Documents.hit(stored.document(top.scoreDocs[at].doc), 0, Map.of()));
+      }
+      sweep.hits(some);
+    }
+    return top.totalHits.value();
   }
 
   private record Total(long hits, boolean exact) {
@@ -106,58 +143,18 @@ final class Finder {
     return searcher.search(query, new FacetsCollectorManager());
   }
 
-  /** The documents that all the choices but the facet's own leave. */
-  private static FacetsCollector sideways(
-      IndexSearcher searcher, Query query, Map<Facet, Query> narrowings, Facet facet)
-      throws IOException {
-    return collected(
-        searcher, narrowed(query, narrowings, EnumSet.complementOf(EnumSet.of(facet))));
-  }
-
-  private static Map<Facet, Query> narrowings(Criteria criteria) {
-    Map<Facet, Query> narrowings = new EnumMap<>(Facet.class);
-    criteria
-        .chosen()
-        .forEach(
-            (facet, values) -> {
-              if (!values.isEmpty()) {
-                Collection<BytesRef> wanted = values.stream().map(BytesRef::new).toList();
-                narrowings.put(facet, KeywordField.newSetQuery(Fields.facet(facet), wanted));
-              }
-            });
-    if (!narrowings.containsKey(Facet.STATUS) && !criteria.query().mentions(QueryField.STATUS)) {
-      narrowings.put(
-          Facet.STATUS,
-          new BooleanQuery.Builder()
-              .add(new MatchAllDocsQuery(), Occur.FILTER)
-              .add(
-                  KeywordField.newExactQuery(Fields.facet(Facet.STATUS), DISMISSED), Occur.MUST_NOT)
-              .build());
-    }
-    return narrowings;
-  }
-
-  private static Query narrowed(Query query, Map<Facet, Query> narrowings, Set<Facet> by) {
-    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-    narrowings.forEach(
-        (facet, narrowing) -> {
-          if (by.contains(facet)) {
-            narrowed.add(narrowing, Occur.FILTER);
-          }
-        });
-    return narrowed.build();
+  /** Where there is nothing to rank by, the newest come first. */
+  private static boolean isRanked(Criteria criteria) {
+    return criteria.order() == Order.RELEVANCE
+        && !(criteria.query() instanceof ClaimQuery.Everything);
   }
 
   private static Sort sort(Criteria criteria) {
-    SortField newest = latest(Fields.MARKED_AT);
-    boolean nothingToRank = criteria.query() instanceof ClaimQuery.Everything;
-    Order order =
-        criteria.order() == Order.RELEVANCE && nothingToRank ? Order.NEWEST : criteria.order();
-    return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest);
-      case NEWEST -> new Sort(newest);
-      case ACTIVITY -> new Sort(latest(Fields.UPDATED_AT));
-    };
+    if (isRanked(criteria)) {
+      return new Sort(SortField.FIELD_SCORE, latest(Fields.MARKED_AT));
+    }
+    return new Sort(
+        latest(criteria.order() == Order.ACTIVITY ? Fields.UPDATED_AT : Fields.MARKED_AT));
   }
 
   private static SortField latest(String field) {
@@ -169,7 +166,13 @@ final class Finder {
     ScoreDoc[] page = Arrays.stream(top.scoreDocs).skip(criteria.offset()).toArray(ScoreDoc[]::new);
     // The page is small: what it costs is bounded, whatever time the search took.
     searcher.setTimeout(null);
-    TopFieldCollector.populateScores(page, searcher, query);
-    return Hits.of(searcher, query, page);
+    if (isRanked(criteria)) {
+      for (ScoreDoc hit : page) {
+        hit.score = (Float) ((FieldDoc) hit).fields[0];
+      }
+    } else {
+      TopFieldCollector.populateScores(page, searcher, query);
+    }
+    return Hits.of(searcher, criteria.highlights() ? query : null, page);
   }
 }

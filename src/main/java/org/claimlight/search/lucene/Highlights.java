@@ -9,9 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -22,6 +25,7 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.claimlight.search.index.Fragment;
 import org.claimlight.search.index.Fragment.Mark;
 import org.claimlight.search.index.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** The words that matched, shown in the text they stand in. */
 final class Highlights extends UnifiedHighlighter {
@@ -47,15 +51,24 @@ final class Highlights extends UnifiedHighlighter {
       Set.copyOf(
           Arrays.stream(TextField.values()).filter(Fields::isInRest).map(Fields::text).toList());
 
+  /** What the highlighter takes for the end of one value of a field. */
+  private static final String VALUE_ENDS = String.valueOf(MULTIVAL_SEP_CHAR);
+
   private static final String PEOPLE = Fields.text(TextField.PERSON);
 
-  Highlights(IndexSearcher searcher, Analyzer analyzer) {
+  private final Map<Integer, Document> read;
+
+  /**
+   * @param read the documents to come, with their stored fields
+   */
+  Highlights(IndexSearcher searcher, Analyzer analyzer, Map<Integer, Document> read) {
     // Weight matching asks for the field a query names; words found in "rest" stand in another.
     super(
         UnifiedHighlighter.builder(searcher, analyzer)
             .withWeightMatches(false)
             .withFormatter(new AsFragments())
             .withMaxNoHighlightPassages(0));
+    this.read = read;
   }
 
   /** For each document, what matched in which field; fields without a match are left out. */
@@ -77,6 +90,25 @@ final class Highlights extends UnifiedHighlighter {
       }
     }
     return all;
+  }
+
+  /** All that stands on a page was read for it. */
+  @Override
+  protected List<CharSequence[]> loadFieldValues(
+      String[] fields, DocIdSetIterator documents, int most) throws IOException {
+    List<CharSequence[]> all = new ArrayList<>();
+    for (int number = documents.nextDoc();
+        number != DocIdSetIterator.NO_MORE_DOCS;
+        number = documents.nextDoc()) {
+      Document document = Objects.requireNonNull(read.get(number));
+      all.add(Arrays.stream(fields).map(field -> text(document, field)).toArray(String[]::new));
+    }
+    return all;
+  }
+
+  private static @Nullable String text(Document document, String field) {
+    String[] values = document.getValues(field);
+    return values.length == 0 ? null : String.join(VALUE_ENDS, values);
   }
 
   @Override

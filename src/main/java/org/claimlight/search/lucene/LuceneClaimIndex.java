@@ -2,141 +2,108 @@ package org.claimlight.search.lucene;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderManager;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.claimlight.claims.ClaimId;
-import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.Criteria;
+import org.claimlight.search.index.DraftFailed;
 import org.claimlight.search.index.Found;
 import org.claimlight.search.index.IndexBatch;
+import org.claimlight.search.index.IndexDraft;
+import org.claimlight.search.index.IndexEntry;
 import org.claimlight.search.index.IndexUnusable;
+import org.claimlight.search.index.QueryField;
+import org.claimlight.search.index.Similar;
+import org.claimlight.search.index.SimilarTo;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The index in a folder of this machine. How it works stands with the package. */
 final class LuceneClaimIndex implements ClaimIndex {
 
-  private static final Logger log = LoggerFactory.getLogger(LuceneClaimIndex.class);
-
-  private static final String APPLIED = "claimlight.applied";
-  private static final String SCHEMA = "claimlight.schema";
+  /** While its segments are merged, an index takes up to twice its room. */
+  private static final int ROOM_TO_BUILD = 2;
 
   private final Path folder;
+  private final Disk disk;
+  private final Shelf shelf;
   private final Documents documents;
   private final Finder finder;
+  private final FieldValues values = new FieldValues();
 
   private final ReentrantLock progress = new ReentrantLock();
   private final Condition moved = progress.newCondition();
   private volatile long applied;
-  private volatile @Nullable Kept kept;
+  private volatile @Nullable Generation current;
 
   /**
    * @param zone in which a moment is a day: where the desk is
    */
-  LuceneClaimIndex(Path folder, ZoneId zone, Duration timeLimit) {
+  LuceneClaimIndex(Path folder, Disk disk, ZoneId zone, Duration timeLimit) {
     this.folder = folder;
+    this.disk = disk;
+    this.shelf = new Shelf(folder, disk);
     this.documents = new Documents(zone);
     this.finder = new Finder(zone, timeLimit.toMillis());
   }
 
-  /** What is open. */
-  private record Kept(Directory directory, IndexWriter writer, ReaderManager readers) {}
-
   private interface Writing {
-    void with(Kept kept) throws IOException;
-  }
-
-  private interface Reading<T> {
-    T from(DirectoryReader reader) throws IOException;
+    void with(Generation open) throws IOException;
   }
 
   @Override
   public Opening open() {
     discard();
     try {
-      Files.createDirectories(folder);
-      Directory directory = FSDirectory.open(folder);
-      Opening found = examine(directory);
-      if (found == Opening.DAMAGED || found == Opening.OTHER_SCHEMA) {
-        wipe(directory);
-      }
-      IndexWriterConfig config = new IndexWriterConfig(ClaimAnalyzer.of(Language.NEUTRAL));
-      config.setOpenMode(OpenMode.CREATE_OR_APPEND);
-      // Nobody may take our last word for the process's end: close() commits by itself.
-      config.setCommitOnClose(false);
-      IndexWriter writer = new IndexWriter(directory, config);
-      kept = new Kept(directory, writer, new ReaderManager(writer));
-      publish(found == Opening.KEPT ? appliedIn(directory) : 0);
+      shelf.take();
+      Path kept = shelf.current();
+      Opening found = kept == null ? shelf.remains() : Generation.examine(kept, disk);
+      Generation open =
+          kept != null && found == Opening.KEPT ? Generation.open(kept, disk) : begin();
+      current = open;
+      shelf.sweep(open.folder());
+      publish(open.lastCommitted());
       return found;
     } catch (IOException e) {
+      discard();
       throw new IndexUnusable("cannot open " + folder + ": " + e, e);
     }
   }
 
-  private static Opening examine(Directory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return Opening.EMPTY;
-    }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      String schema = reader.getIndexCommit().getUserData().get(SCHEMA);
-      if (!Fields.SCHEMA.equals(schema)) {
-        return Opening.OTHER_SCHEMA;
-      }
-      for (LeafReaderContext leaf : reader.leaves()) {
-        // Reads every file and compares its checksum: a flipped bit is found now, not in a search.
-        ((CodecReader) leaf.reader()).checkIntegrity();
-      }
-      return Opening.KEPT;
-    } catch (CorruptIndexException
-        | EOFException
-        | NoSuchFileException
-        | IndexNotFoundException damaged) {
-      log.warn("The search index is damaged and will be rebuilt: {}", damaged.toString());
-      return Opening.DAMAGED;
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException other) {
-      return Opening.OTHER_SCHEMA;
+  /** An empty index in the place of whatever is there. */
+  private Generation begin() throws IOException {
+    Generation empty = made();
+    try {
+      shelf.pointTo(empty.folder());
+      return empty;
+    } catch (IOException e) {
+      unmake(empty);
+      throw e;
     }
   }
 
-  private static long appliedIn(Directory directory) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(APPLIED, "0"));
+  private Generation made() throws IOException {
+    Path folder = shelf.next();
+    try {
+      return Generation.open(folder, disk);
+    } catch (IOException e) {
+      // It is tried again every few seconds: what is left over would pile up.
+      Shelf.delete(folder);
+      throw e;
     }
   }
 
-  /** A writer cannot begin anew over a damaged commit, so its files go first. */
-  private static void wipe(Directory directory) throws IOException {
-    try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(file);
-        }
-      }
-    }
+  private static void unmake(Generation generation) {
+    generation.close();
+    Shelf.delete(generation.folder());
   }
 
   @Override
@@ -149,19 +116,10 @@ final class LuceneClaimIndex implements ClaimIndex {
     write(
         "apply changes",
         open -> {
-          for (ClaimDocument claim : batch.documents()) {
-            open.writer().updateDocument(byId(claim.claim()), documents.document(claim));
-          }
-          for (ClaimId deleted : batch.deletions()) {
-            open.writer().deleteDocuments(byId(deleted));
-          }
-          open.readers().maybeRefreshBlocking();
+          open.write(batch, documents);
+          open.refresh();
         });
     publish(batch.through());
-  }
-
-  private static Term byId(ClaimId claim) {
-    return new Term(Fields.CLAIM, claim.toString());
   }
 
   private void publish(long change) {
@@ -176,25 +134,86 @@ final class LuceneClaimIndex implements ClaimIndex {
 
   @Override
   public void commit() {
-    write("commit", this::commit);
-  }
-
-  private void commit(Kept open) throws IOException {
-    open.writer()
-        .setLiveCommitData(
-            Map.of(APPLIED, Long.toString(applied), SCHEMA, Fields.SCHEMA).entrySet());
-    open.writer().commit();
+    write("commit", open -> open.commit(applied));
   }
 
   @Override
   public void clear() {
-    write(
-        "clear",
-        open -> {
-          open.writer().deleteAll();
-          open.readers().maybeRefreshBlocking();
-        });
+    write("clear", Generation::clear);
     publish(0);
+  }
+
+  @Override
+  public IndexDraft draft() {
+    Generation open = open("be built anew");
+    try {
+      long room = ROOM_TO_BUILD * Shelf.bytes(open.folder());
+      long free = shelf.free();
+      if (free < room) {
+        throw new DraftFailed(
+            "a second index needs %,d bytes of disk, and %,d are free".formatted(room, free));
+      }
+      return new Draft(made());
+    } catch (IOException e) {
+      throw new DraftFailed("cannot begin a second index: " + e, e);
+    }
+  }
+
+  /** A generation that nothing points to yet. */
+  private final class Draft implements IndexDraft {
+
+    private final Generation built;
+    private long through;
+    private boolean tookOver;
+
+    private Draft(Generation built) {
+      this.built = built;
+    }
+
+    @Override
+    public long applied() {
+      return through;
+    }
+
+    @Override
+    public void apply(IndexBatch batch) {
+      attempt("apply changes", draft -> draft.write(batch, documents));
+      through = batch.through();
+    }
+
+    @Override
+    public void takeOver() {
+      attempt(
+          "take over",
+          draft -> {
+            draft.refresh();
+            draft.commit(through);
+            shelf.pointTo(draft.folder());
+          });
+      tookOver = true;
+      Generation before = current;
+      current = built;
+      publish(through);
+      if (before != null) {
+        before.close();
+      }
+      shelf.sweep(built.folder());
+    }
+
+    @Override
+    public void close() {
+      if (!tookOver) {
+        unmake(built);
+      }
+    }
+
+    private void attempt(String what, Writing writing) {
+      try {
+        writing.with(built);
+      } catch (IOException | AlreadyClosedException e) {
+        throw new DraftFailed("the second index cannot " + what + ": " + e, e);
+      }
+    }
   }
 
   @Override
@@ -220,33 +239,80 @@ final class LuceneClaimIndex implements ClaimIndex {
   }
 
   @Override
+  public List<Found.ValueCount> values(QueryField field, String start, int most) {
+    return read("complete", reader -> values.of(reader, field, start, most));
+  }
+
+  @Override
+  public List<Similar> similar(SimilarTo wanted) {
+    return read("compare", reader -> Comparison.similar(reader, finder.languages(reader), wanted));
+  }
+
+  @Override
+  public void sweep(Criteria criteria, int most, Sweep sweep) {
+    read("sweep", reader -> finder.sweep(reader, criteria, most, sweep));
+  }
+
+  @Override
   public long size() {
     return read("count", DirectoryReader::numDocs);
   }
 
-  private <T> T read(String what, Reading<T> reading) {
-    Kept open = open(what);
-    try {
-      DirectoryReader reader = open.readers().acquire();
+  @Override
+  public long bytes() {
+    return read("measure", reader -> Shelf.bytes(open("measure").folder()));
+  }
+
+  @Override
+  public List<IndexEntry> entries(Collection<ClaimId> claims) {
+    return read("list claims", reader -> Inventory.entries(reader, claims));
+  }
+
+  @Override
+  public List<ClaimId> claims(@Nullable ClaimId after, int limit) {
+    return read("list claims", reader -> Inventory.claims(reader, after, limit));
+  }
+
+  @Override
+  public @Nullable String damage() {
+    return read(
+        "be verified",
+        reader -> {
+          try {
+            Generation.checkIntegrity(reader);
+            return null;
+          } catch (CorruptIndexException | EOFException damaged) {
+            return damaged.getMessage();
+          }
+        });
+  }
+
+  private <T extends @Nullable Object> T read(String what, Generation.Reading<T> reading) {
+    Generation open = open(what);
+    while (true) {
       try {
-        return reading.from(reader);
-      } finally {
-        open.readers().release(reader);
+        return open.read(reading);
+      } catch (IOException | AlreadyClosedException e) {
+        Generation now = open(what);
+        if (now == open) {
+          throw new IndexUnusable("cannot " + what + ": " + e, e);
+        }
+        // Another generation took over between our look at which one counts and our look into it.
+        open = now;
       }
-    } catch (IOException | AlreadyClosedException e) {
-      throw new IndexUnusable("cannot " + what + ": " + e, e);
     }
   }
 
   @Override
   public boolean intact() {
-    return kept != null && Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+    Generation open = current;
+    return open != null && open.isIntact() && shelf.isIntact(open.folder());
   }
 
   @Override
   public void close() {
-    Kept open = kept;
-    if (open != null && open.writer().isOpen()) {
+    Generation open = current;
+    if (open != null && open.isOpen()) {
       commit();
     }
     discard();
@@ -254,32 +320,16 @@ final class LuceneClaimIndex implements ClaimIndex {
 
   /** Lets go of everything without a commit. */
   private void discard() {
-    Kept open = kept;
-    kept = null;
-    if (open == null) {
-      return;
+    Generation open = current;
+    current = null;
+    if (open != null) {
+      open.close();
     }
-    // Readers first: they may still pull segments from the writer.
-    closeQuietly(open.readers()::close);
-    closeQuietly(open.writer()::close);
-    closeQuietly(open.directory()::close);
-  }
-
-  private interface Closing {
-    void close() throws IOException;
-  }
-
-  private static void closeQuietly(Closing closing) {
-    try {
-      closing.close();
-    } catch (IOException | AlreadyClosedException e) {
-      // What it held is in the database; the next opening checks what is on disk.
-      log.warn("Closing the search index: {}", e.toString());
-    }
+    shelf.release();
   }
 
   private void write(String what, Writing writing) {
-    Kept open = open(what);
+    Generation open = open(what);
     try {
       writing.with(open);
     } catch (IOException | AlreadyClosedException e) {
@@ -287,8 +337,8 @@ final class LuceneClaimIndex implements ClaimIndex {
     }
   }
 
-  private Kept open(String what) {
-    Kept open = kept;
+  private Generation open(String what) {
+    Generation open = current;
     if (open == null) {
       throw new IndexUnusable("cannot " + what + ": the index is not open");
     }

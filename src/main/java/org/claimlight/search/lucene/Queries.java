@@ -1,7 +1,5 @@
 package org.claimlight.search.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,19 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -39,22 +33,15 @@ import org.claimlight.search.index.ClaimQuery.Numbers;
 import org.claimlight.search.index.ClaimQuery.Phrase;
 import org.claimlight.search.index.ClaimQuery.Prefix;
 import org.claimlight.search.index.ClaimQuery.Word;
-import org.claimlight.search.index.QueryField;
-import org.claimlight.search.index.TextField;
-import org.jspecify.annotations.Nullable;
+import org.claimlight.search.lucene.Readings.Position;
 
 /** What was understood of a query, as Lucene's queries. */
 final class Queries {
 
-  /** How much a match counts by where it stands. The context is the article's, not the claim's. */
-  private static final Map<String, Float> ANYWHERE =
-      Map.of(Fields.QUOTE, 4f, Fields.STATEMENT, 3f, Fields.REST, 1f, Fields.CONTEXT, 0.4f);
-
-  /** A little for every further field that matches, so that two fields beat one of them. */
-  private static final float TIE = 0.1f;
-
-  /** The word as typed counts this much beyond its stem. */
+  /** The word as typed counts this much beyond its stem, in what the claim itself says. */
   private static final float EXACT = 0.5f;
+
+  private static final Set<String> EXACT_IN = Set.of(Fields.QUOTE, Fields.STATEMENT);
 
   /** Loose words that stand together count extra; at most so many places apart. */
   private static final int NEAR = 3;
@@ -65,8 +52,8 @@ final class Queries {
   /** What is found by a likely typo counts so much of what is found as typed. */
   private static final float CORRECTED = 0.6f;
 
-  private final IndexReader reader;
-  private final Collection<Language> languages;
+  private final KnownTerms terms;
+  private final Readings readings;
   private final Typos typos;
   private final ZoneId zone;
 
@@ -76,10 +63,10 @@ final class Queries {
    * @param languages of the view's claims
    * @param zone in which a day begins and ends
    */
-  Queries(IndexReader reader, Collection<Language> languages, ZoneId zone) {
-    this.reader = reader;
-    this.languages = languages.isEmpty() ? Set.of(Language.NEUTRAL) : languages;
-    this.typos = new Typos(reader);
+  Queries(IndexSearcher searcher, Collection<Language> languages, ZoneId zone) {
+    this.terms = new KnownTerms(searcher);
+    this.readings = new Readings(languages.isEmpty() ? Set.of(Language.NEUTRAL) : languages);
+    this.typos = new Typos(searcher.getIndexReader());
     this.zone = zone;
   }
 
@@ -90,41 +77,6 @@ final class Queries {
 
   Query query(ClaimQuery query) {
     return query(query, Scope.anywhere());
-  }
-
-  /** Where words are looked for: text fields with their weights, and keys that must match whole. */
-  private record Scope(Map<String, Float> texts, List<String> keys) {
-
-    static Scope anywhere() {
-      return new Scope(ANYWHERE, List.of());
-    }
-
-    static Scope of(QueryField field) {
-      return switch (field) {
-        case CLAIMANT -> text(TextField.CLAIMANT);
-        case PUBLISHER -> text(TextField.PUBLISHER);
-        case ARTICLE ->
-            new Scope(Map.of(Fields.text(TextField.ARTICLE), 1f), List.of(Fields.ARTICLE_ID));
-        case BY -> textAndKey(TextField.PERSON);
-        case SOURCE -> textAndKey(TextField.SOURCE);
-        case TAG -> new Scope(Map.of(), List.of(Fields.key(TextField.TAG)));
-        case RATING -> new Scope(Map.of(), List.of(Fields.RATING_KEY));
-        case STATUS -> new Scope(Map.of(), List.of(Fields.STATUS_KEY));
-        case REVIEWER -> new Scope(Map.of(Fields.REVIEWER, 1f), List.of(Fields.REVIEWER_KEY));
-        case LANG -> new Scope(Map.of(), List.of(Fields.LANG_KEY));
-        case DISPUTED -> new Scope(Map.of(), List.of(Fields.DISPUTED_KEY));
-        // Their values are no words.
-        case MARKED, SOURCES -> new Scope(Map.of(), List.of());
-      };
-    }
-
-    private static Scope text(TextField field) {
-      return new Scope(Map.of(Fields.text(field), 1f), List.of());
-    }
-
-    private static Scope textAndKey(TextField field) {
-      return new Scope(Map.of(Fields.text(field), 1f), List.of(Fields.key(field)));
-    }
   }
 
   private Query query(ClaimQuery query, Scope scope) {
@@ -185,7 +137,7 @@ final class Queries {
    */
   private Query loose(Loose loose, Scope scope) {
     List<String> all = loose.words().stream().map(Word::text).toList();
-    List<String> telling = all.stream().filter(this::isTelling).toList();
+    List<String> telling = all.stream().filter(readings::isTelling).toList();
     List<String> wanted = telling.isEmpty() ? all : telling;
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     wanted.forEach(word -> some.add(word(word, scope), Occur.SHOULD));
@@ -201,34 +153,25 @@ final class Queries {
   }
 
   private Query together(String text, Scope scope) {
-    List<List<Position>> readings = readings(text);
-    List<Query> fields = new ArrayList<>();
+    BooleanQuery.Builder fields = new BooleanQuery.Builder();
+    List<List<Position>> read = readings.of(text);
     scope
         .texts()
         .forEach(
             (field, weight) ->
                 fields.add(
-                    new BoostQuery(inAny(readings, one -> phrase(field, one, NEAR)), weight)));
-    return new DisjunctionMaxQuery(fields, TIE);
-  }
-
-  /** Whether the word has a meaning of its own in any of the languages. */
-  private boolean isTelling(String word) {
-    return languages.stream()
-        .anyMatch(
-            language ->
-                analyse(word, language).stream()
-                    .anyMatch(position -> position.stem() != null || !language.isStemmed()));
+                    weighted(inAny(read, one -> stems(field, one, NEAR)), weight), Occur.SHOULD));
+    return fields.build();
   }
 
   /** A word that stands nowhere is looked for as what it may be a typo of. */
   private Query word(String text, Scope scope) {
     Query asTyped = words(text, scope);
-    if (!scope.keys().isEmpty() || scope.texts().size() < ANYWHERE.size() || isKnown(text)) {
+    if (!scope.isAnywhere() || isKnown(text, scope)) {
       return asTyped;
     }
     String folded =
-        String.join("", analyse(text, Language.NEUTRAL).stream().map(Position::exact).toList());
+        String.join("", Readings.in(Language.NEUTRAL, text).stream().map(Position::exact).toList());
     List<Query> likely = new ArrayList<>();
     for (String correction : typos.corrections(text, folded)) {
       likely.add(new BoostQuery(words(correction, scope), CORRECTED));
@@ -240,140 +183,125 @@ final class Queries {
   }
 
   /** Whether any claim has a form of the word. */
-  private boolean isKnown(String text) {
-    try {
-      for (List<Position> reading : readings(text)) {
-        for (Position position : reading) {
-          for (String field : ANYWHERE.keySet()) {
-            if (reader.docFreq(new Term(field, position.stemOrExact())) > 0) {
-              return true;
-            }
-          }
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private boolean isKnown(String text, Scope scope) {
+    return readings.of(text).stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            position ->
+                scope.texts().keySet().stream()
+                    .anyMatch(
+                        field -> terms.documents(new Term(field, position.stemOrExact())) > 0));
   }
 
+  /**
+   * What the fields count adds up, in one flat disjunction of terms wherever that is possible: of
+   * such Lucene skips the documents that cannot come first, of nested ones it reads them all.
+   */
   private Query words(String text, Scope scope) {
-    List<List<Position>> readings = readings(text);
-    List<Query> fields = new ArrayList<>();
-    if (!readings.isEmpty()) {
+    List<List<Position>> read = readings.of(text);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    if (read.size() == 1 && read.getFirst().size() == 1) {
+      scope.texts().forEach((field, weight) -> add(any, field, read.getFirst().getFirst(), weight));
+    } else if (!read.isEmpty()) {
       scope
           .texts()
           .forEach(
               (field, weight) ->
-                  fields.add(
-                      new BoostQuery(
-                          inAny(
-                              readings,
-                              one ->
-                                  one.size() == 1
-                                      ? word(field, one.getFirst())
-                                      : phrase(field, one, 0)),
-                          weight)));
+                  any.add(weighted(inAny(read, one -> inTurn(field, one)), weight), Occur.SHOULD));
     }
     for (String field : scope.keys()) {
-      fields.add(new TermQuery(new Term(field, key(field, text))));
+      any.add(new TermQuery(new Term(field, key(field, text))), Occur.SHOULD);
     }
-    return fields.isEmpty()
-        ? new MatchNoDocsQuery("no word in " + text)
-        : new DisjunctionMaxQuery(fields, TIE);
+    return any.build();
   }
 
-  private static Query inAny(List<List<Position>> readings, Function<List<Position>, Query> query) {
-    List<Query> queries = readings.stream().map(query).distinct().toList();
+  private static Query inAny(List<List<Position>> read, Function<List<Position>, Query> query) {
+    List<Query> queries = read.stream().map(query).distinct().toList();
     return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+  }
+
+  private static Query weighted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
   }
 
   private static String key(String field, String text) {
     return field.equals(Fields.ARTICLE_ID) ? text : Fields.asKey(text);
   }
 
-  private static Query word(String field, Position position) {
-    Query exact = new TermQuery(new Term(field, position.exact()));
-    String stem = position.stem();
-    if (stem == null) {
-      return exact;
+  private Query inTurn(String field, List<Position> positions) {
+    if (positions.size() == 1) {
+      BooleanQuery.Builder forms = new BooleanQuery.Builder();
+      add(forms, field, positions.getFirst(), 1);
+      return forms.build();
     }
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(field, stem)), Occur.MUST)
-        .add(new BoostQuery(exact, EXACT), Occur.SHOULD)
-        .build();
+    return phrase(field, positions);
   }
 
-  /** Stems where there are any: a phrase of "tax cuts" finds a "tax cut". */
-  private static Query phrase(String field, List<Position> positions, int slop) {
-    PhraseQuery.Builder stems = new PhraseQuery.Builder().setSlop(slop);
-    PhraseQuery.Builder exact = new PhraseQuery.Builder().setSlop(slop);
+  /**
+   * Every text of the language that has the word as it stands has its stem, and the others are
+   * found by their own language's reading: so both may simply add up. Where the field knows the
+   * stem in this one form only, one list of documents says it all.
+   */
+  private void add(BooleanQuery.Builder any, String field, Position position, float weight) {
+    Term exact = new Term(field, position.exact());
+    if (position.stem() == null) {
+      any.add(weighted(terms.query(exact), weight), Occur.SHOULD);
+      return;
+    }
+    Term stem = new Term(field, position.stem());
+    int asItStands = EXACT_IN.contains(field) ? terms.documents(exact) : 0;
+    boolean isOnlyForm = asItStands > 0 && readings.isOne() && asItStands == terms.documents(stem);
+    any.add(weighted(terms.query(stem), isOnlyForm ? weight * (1 + EXACT) : weight), Occur.SHOULD);
+    if (asItStands > 0 && !isOnlyForm) {
+      any.add(weighted(terms.query(exact), weight * EXACT), Occur.SHOULD);
+    }
+  }
+
+  /** Stems where there are any: a phrase of "tax cuts" finds a "tax cut", after "tax cuts". */
+  private Query phrase(String field, List<Position> positions) {
+    Query stems = stems(field, positions, 0);
+    if (!EXACT_IN.contains(field)) {
+      return stems;
+    }
+    PhraseQuery.Builder exact = new PhraseQuery.Builder();
     for (Position position : positions) {
-      stems.add(new Term(field, position.stemOrExact()), position.at());
-      exact.add(new Term(field, position.exact()), position.at());
+      Term term = new Term(field, position.exact());
+      if (terms.documents(term) == 0) {
+        return stems;
+      }
+      exact.add(term, position.at());
     }
     return new BooleanQuery.Builder()
-        .add(stems.build(), Occur.MUST)
+        .add(stems, Occur.MUST)
         .add(new BoostQuery(exact.build(), EXACT), Occur.SHOULD)
         .build();
   }
 
+  private static Query stems(String field, List<Position> positions, int slop) {
+    PhraseQuery.Builder stems = new PhraseQuery.Builder().setSlop(slop);
+    positions.forEach(
+        position -> stems.add(new Term(field, position.stemOrExact()), position.at()));
+    return stems.build();
+  }
+
   private Query prefix(String text, Scope scope) {
-    List<Position> positions = analyse(text, Language.NEUTRAL);
-    List<Query> fields = new ArrayList<>();
-    if (positions.size() == 1) {
-      String exact = positions.getFirst().exact();
+    List<Position> positions = Readings.in(Language.NEUTRAL, text);
+    if (positions.size() > 1) {
+      return words(text, scope);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Position one : positions) {
       scope
           .texts()
           .forEach(
               (field, weight) ->
-                  fields.add(new BoostQuery(new PrefixQuery(new Term(field, exact)), weight)));
-    } else if (!positions.isEmpty()) {
-      return words(text, scope);
+                  any.add(
+                      weighted(new PrefixQuery(new Term(field, one.exact())), weight),
+                      Occur.SHOULD));
     }
     for (String field : scope.keys()) {
-      fields.add(new PrefixQuery(new Term(field, key(field, text))));
+      any.add(new PrefixQuery(new Term(field, key(field, text))), Occur.SHOULD);
     }
-    return new DisjunctionMaxQuery(fields, TIE);
-  }
-
-  /** The words at one position of a text: as it stands, and its stem unless it is a stop word. */
-  private record Position(int at, String exact, @Nullable String stem) {
-
-    String stemOrExact() {
-      return stem == null ? exact : stem;
-    }
-  }
-
-  /** The text as each of the languages reads it, each different reading once. */
-  private List<List<Position>> readings(String text) {
-    return languages.stream()
-        .map(language -> analyse(text, language))
-        .filter(positions -> !positions.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  private static List<Position> analyse(String text, Language language) {
-    List<Position> positions = new ArrayList<>();
-    try (TokenStream tokens = ClaimAnalyzer.of(language).tokenStream(Fields.REST, text)) {
-      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
-      int at = -1;
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        at += step.getPositionIncrement();
-        if (step.getPositionIncrement() > 0) {
-          positions.add(new Position(at, term.toString(), null));
-        } else {
-          positions.add(new Position(at, positions.removeLast().exact(), term.toString()));
-        }
-      }
-      tokens.end();
-    } catch (IOException e) {
-      // Reads a string: there is nothing to fail.
-      throw new UncheckedIOException(e);
-    }
-    return positions;
+    return any.build();
   }
 }

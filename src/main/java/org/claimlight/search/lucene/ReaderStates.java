@@ -1,22 +1,37 @@
 package org.claimlight.search.lucene;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.StringDocValuesReaderState;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.Term;
 import org.claimlight.search.index.Facet;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a view of the index as a whole: found out once, and gone with the view. */
+/**
+ * What is known of a view of the index as a whole: found out once, and gone with the view; and what
+ * outlasts it.
+ */
 final class ReaderStates {
 
   private final Map<CacheKey, State> states = new ConcurrentHashMap<>();
+  private final Map<Facet, FacetValues> values =
+      Arrays.stream(Facet.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), facet -> new FacetValues(Fields.facet(facet))));
+
+  /** The facet's values, numbered over all views. */
+  FacetValues values(Facet facet) {
+    return Objects.requireNonNull(values.get(facet));
+  }
 
   State of(IndexReader reader) {
     CacheKey key = reader.getReaderCacheHelper().getKey();
@@ -36,7 +51,6 @@ final class ReaderStates {
   static final class State {
 
     private final IndexReader reader;
-    private final Map<Facet, StringDocValuesReaderState> facets = new EnumMap<>(Facet.class);
     private @Nullable Set<Language> languages;
 
     private State(IndexReader reader) {
@@ -56,19 +70,6 @@ final class ReaderStates {
         languages = known;
       }
       return known;
-    }
-
-    /**
-     * What maps a segment's values to the whole index's; takes time in proportion to the number of
-     * different values.
-     */
-    synchronized StringDocValuesReaderState facet(Facet facet) throws IOException {
-      StringDocValuesReaderState state = facets.get(facet);
-      if (state == null) {
-        state = new StringDocValuesReaderState(reader, Fields.facet(facet));
-        facets.put(facet, state);
-      }
-      return state;
     }
   }
 }

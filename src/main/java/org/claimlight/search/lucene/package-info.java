@@ -17,8 +17,22 @@
  * </pre>
  *
  * Whoever forgets to release keeps deleted files open for good; whoever uses a view after the
- * release may find it closed. {@link org.claimlight.search.lucene.LuceneClaimIndex} is the only
- * place that does either.
+ * release may find it closed. {@link org.claimlight.search.lucene.Generation} is the only place
+ * that does either.
+ *
+ * <h2>Generations</h2>
+ *
+ * <pre>
+ *   index/write.lock       this process has the folder
+ *   index/current          "generation-7", always one whole name
+ *   index/generation-7/    is searched and written
+ *   index/generation-8/    is being built; searched when {@code current} names it
+ * </pre>
+ *
+ * A generation is a Lucene index in a folder of its own. {@code current} is replaced by a move,
+ * which either happened or did not, and only after the generation that it will name is committed.
+ * What it does not name is deleted at the switch and whenever the index is opened. A search that
+ * had the old view in hand ends in it: its files go when the last one lets go of them.
  *
  * <h2>Near real time</h2>
  *
@@ -49,6 +63,15 @@
  * that holds all the rest. Fields that can be named in a query are indexed on their own as well.
  * That keeps a pasted post of fifty words at a few hundred terms, whatever else a claim can be
  * found by.
+ *
+ * <h2>Completions</h2>
+ *
+ * What a field's value may be while somebody types it is read from the same index, so that only
+ * what the desk has is offered, and no second structure can fall behind it. Lucene's suggesters are
+ * files of their own, built as a whole; here each segment's values are folded and sorted in memory
+ * when they are first asked for and last as long as the segment, and a change adds a small segment.
+ * Segments still name what has been deleted, so the few that are offered are counted among the
+ * living ({@link org.claimlight.search.lucene.FieldValues}).
  */
 @NullMarked
 package org.claimlight.search.lucene;

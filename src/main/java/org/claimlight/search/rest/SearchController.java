@@ -5,21 +5,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimlight.search.Search;
-import org.claimlight.search.SearchRefused;
 import org.claimlight.search.SearchRequest;
 import org.claimlight.search.SearchResult;
-import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Fragment;
-import org.claimlight.search.index.Order;
 import org.claimlight.search.index.QueryMistake;
 import org.claimlight.search.index.TextField;
 import org.claimlight.shell.Messages;
@@ -35,8 +29,6 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 @RequestMapping("/api/v1/search")
 class SearchController {
-
-  private static final String FACET = "facet.";
 
   private final Search search;
   private final Messages messages;
@@ -72,6 +64,7 @@ class SearchController {
   record Mistake(int at, int length, String message, @Nullable String instead) {}
 
   /**
+   * @param sameClaims of its family, where they were wanted together
    * @param highlights per field what matched: HTML in which all is escaped and the words that
    *     matched stand between {@code <mark>} and {@code </mark>}
    */
@@ -90,7 +83,10 @@ class SearchController {
       @Nullable LocalDate publishedOn,
       Instant markedAt,
       Instant changedAt,
+      List<SameClaim> sameClaims,
       Map<String, List<String>> highlights) {}
+
+  record SameClaim(String claimId, String articleId, String articleTitle, String status) {}
 
   record Label(String id, String label) {}
 
@@ -119,23 +115,26 @@ class SearchController {
                   "false for the hits alone: costs less, and more than 1,000 are not counted")
           @RequestParam(defaultValue = "true")
           boolean facets,
+      @Parameter(description = "false for hits without what matched in them: costs less")
+          @RequestParam(defaultValue = "true")
+          boolean highlights,
+      @Parameter(
+              description =
+                  "true for claims that people said are the same as one hit, the others in sameClaims")
+          @RequestParam(defaultValue = "false")
+          boolean together,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    Order order = Order.byKey(sort).orElseThrow(() -> SearchRefused.unknownOrder(sort));
     return answer(
-        search.search(new SearchRequest(q, chosen(parameters), order, page, size, facets)));
-  }
-
-  private static Map<Facet, Set<String>> chosen(MultiValueMap<String, String> parameters) {
-    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-    parameters.forEach(
-        (name, values) -> {
-          if (name.startsWith(FACET)) {
-            String key = name.substring(FACET.length());
-            Facet facet = Facet.byKey(key).orElseThrow(() -> SearchRefused.unknownFacet(key));
-            chosen.put(facet, new LinkedHashSet<>(values));
-          }
-        });
-    return chosen;
+        search.search(
+            new SearchRequest(
+                q,
+                SearchParameters.chosen(parameters),
+                SearchParameters.order(sort),
+                page,
+                size,
+                facets,
+                highlights,
+                together)));
   }
 
   private Mistake mistake(QueryMistake mistake) {
@@ -158,7 +157,9 @@ class SearchController {
         result.exact(),
         result.isComplete(),
         result.tookMillis(),
-        result.hits().stream().map(SearchController::hit).toList(),
+        result.hits().stream()
+            .map(hit -> hit(hit, result.others().getOrDefault(hit.claim(), List.of())))
+            .toList(),
         facets,
         result.corrections().entrySet().stream()
             .map(one -> new Corrected(one.getKey(), one.getValue()))
@@ -166,7 +167,7 @@ class SearchController {
         result.mistakes().stream().map(this::mistake).toList());
   }
 
-  private static AnsweredHit hit(Hit hit) {
+  private static AnsweredHit hit(Hit hit, List<Hit> others) {
     return new AnsweredHit(
         hit.claim().toString(),
         hit.article().toString(),
@@ -182,6 +183,15 @@ class SearchController {
         hit.publishedOn(),
         hit.markedAt(),
         hit.updatedAt(),
+        others.stream()
+            .map(
+                other ->
+                    new SameClaim(
+                        other.claim().toString(),
+                        other.article().toString(),
+                        other.articleTitle(),
+                        other.status()))
+            .toList(),
         highlights(hit.highlights()));
   }
 

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimlight.search.SearchResult.FacetValue;
 import org.claimlight.search.index.Facet;
 import org.claimlight.shell.Messages;
@@ -31,6 +33,9 @@ final class FacetFilters extends Aside {
   private final Messages messages;
   private final Toggle toggle;
   private final Map<Choice, Checkbox> boxes = new HashMap<>();
+
+  /** Those of which all values are shown; they stay so while the search changes. */
+  private final Set<Facet> open = EnumSet.noneOf(Facet.class);
 
   FacetFilters(Messages messages, Toggle toggle) {
     this.messages = messages;
@@ -84,7 +89,18 @@ final class FacetFilters extends Aside {
       values.stream().skip(AT_ONCE).forEach(value -> rest.add(box(address, facet, value)));
       NativeDetails more =
           new NativeDetails(messages.text("search.facet.more", values.size() - AT_ONCE), rest);
-      more.setOpen(values.stream().skip(AT_ONCE).anyMatch(v -> address.has(facet, v.value())));
+      more.setOpen(
+          open.contains(facet)
+              || values.stream().skip(AT_ONCE).anyMatch(v -> address.has(facet, v.value())));
+      more.getElement().setAttribute("data-facet", facet.key());
+      more.addToggleListener(
+          toggled -> {
+            if (toggled.isOpened()) {
+              open.add(facet);
+            } else {
+              open.remove(facet);
+            }
+          });
       group.add(more);
     }
     return group;

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -43,9 +46,10 @@ final class HitCard extends Article {
   private final Messages messages;
 
   /**
+   * @param others claims that are the same
    * @param scale the desk's ratings by their ids
    */
-  HitCard(Hit hit, Map<String, Rating> scale, Messages messages) {
+  HitCard(Hit hit, List<Hit> others, Map<String, Rating> scale, Messages messages) {
     this.hit = hit;
     this.scale = scale;
     this.messages = messages;
@@ -58,6 +62,9 @@ final class HitCard extends Article {
     Div why = why();
     if (why.getComponentCount() > 0) {
       add(why);
+    }
+    if (!others.isEmpty()) {
+      add(elsewhere(others));
     }
   }
 
@@ -141,6 +148,27 @@ final class HitCard extends Article {
     tag.add(MarkedText.of(marked, name));
     tag.addClassName("cl-hit-tag");
     return tag;
+  }
+
+  /** The same claim in other places: shown on demand, and not as hits of their own. */
+  private Component elsewhere(List<Hit> others) {
+    UnorderedList places = new UnorderedList();
+    for (Hit other : others) {
+      Anchor link =
+          new Anchor(
+              "articles/%s?claim=%s".formatted(other.article(), other.claim()),
+              other.statement().isBlank() ? other.quote() : other.statement());
+      link.getElement().setAttribute("router-link", true);
+      ListItem place = new ListItem(link, new Span(other.articleTitle()));
+      other.ratings().stream()
+          .flatMap(rating -> Stream.ofNullable(scale.get(rating.id())))
+          .forEach(rating -> place.add(new RatingTag(rating)));
+      places.add(place);
+    }
+    NativeDetails elsewhere =
+        new NativeDetails(messages.text("search.hit.elsewhere", others.size()), places);
+    elsewhere.addClassName("cl-hit-elsewhere");
+    return elsewhere;
   }
 
   /** The article's words around a claim say why it was found only where nothing of its own does. */

@@ -3,6 +3,7 @@ package org.claimlight.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.claimlight.shell.Messages;
@@ -37,6 +38,9 @@ final class QueryTips extends NativeDetails {
           new DescriptionList.Term(example),
           new DescriptionList.Description(messages.text("search.tip." + tip + ".text")));
     }
-    setContent(tips);
+    Anchor help = new Anchor(SearchHelpView.PATH, messages.text("search.help.link"));
+    help.getElement().setAttribute("router-link", true);
+    help.addClassName("cl-search-more");
+    setContent(new Div(tips, help));
   }
 }

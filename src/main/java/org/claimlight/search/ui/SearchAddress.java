@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimlight.search.SearchRequest;
+import org.claimlight.search.SearchState;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Order;
@@ -71,8 +72,17 @@ record SearchAddress(String q, Map<Facet, Set<String>> chosen, Order order, int 
     return query.isEmpty() ? "search" : "search?" + query;
   }
 
+  /** The first page of a search. */
+  static SearchAddress of(SearchState state) {
+    return new SearchAddress(state.q(), state.chosen(), state.order(), 0);
+  }
+
+  SearchState state() {
+    return new SearchState(q, chosen, order);
+  }
+
   SearchRequest request() {
-    return new SearchRequest(q, chosen, order, page, SearchRequest.USUAL_SIZE, true);
+    return new SearchRequest(q, chosen, order, page, SearchRequest.USUAL_SIZE, true, true, true);
   }
 
   boolean asksForNothing() {

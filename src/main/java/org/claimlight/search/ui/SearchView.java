@@ -1,8 +1,6 @@
 package org.claimlight.search.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,7 +14,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,8 +22,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.claimlight.search.IndexState;
+import org.claimlight.search.QueryCompletions;
 import org.claimlight.search.Search;
 import org.claimlight.search.SearchRequest;
 import org.claimlight.search.SearchResult;
@@ -34,7 +31,6 @@ import org.claimlight.search.SearchResult.FacetValue;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Order;
-import org.claimlight.search.index.QueryLanguage;
 import org.claimlight.search.index.QueryMistake;
 import org.claimlight.shell.EmptyState;
 import org.claimlight.shell.Messages;
@@ -55,31 +51,38 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Search search;
   private final Rules rules;
   private final Messages messages;
+  private final SearchTools tools;
 
-  private final TextField box = new TextField();
+  private final QueryBox box;
   private final QueryMistakes mistakes;
-  private final Div chips = new Div();
+  private final FilterChips chips;
   private final NativeButton showFilters = new NativeButton();
   private final FacetFilters filters;
   private final Paragraph summary = new Paragraph();
   private final Select<Order> order = new Select<>();
   private final Section results = new Section();
+  private final SearchPlace place = new SearchPlace();
 
   private SearchAddress address = SearchAddress.nowhere();
 
-  SearchView(Search search, Rules rules, Messages messages) {
+  SearchView(
+      Search search,
+      QueryCompletions completions,
+      Rules rules,
+      Messages messages,
+      SearchTools tools) {
     this.search = search;
     this.rules = rules;
     this.messages = messages;
+    this.tools = tools;
+    this.box = new QueryBox(completions, messages, query -> go(address.asking(query)));
     this.mistakes = new QueryMistakes(messages);
+    this.chips = new FilterChips(messages, this::takeBack);
     this.filters = new FacetFilters(messages, this::toggle);
     addClassNames("cl-page", "cl-search");
     Div body = new Div(filters, results());
     body.addClassName("cl-search-body");
-    add(head(), body);
-    // The key goes on to the browser: in the box itself it is a character like any other.
-    Shortcuts.addShortcutListener(this, () -> box.focus(), Key.SLASH)
-        .setBrowserDefaultAllowed(true);
+    add(head(), body, place);
   }
 
   @Override
@@ -90,24 +93,18 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     address = SearchAddress.of(event.getLocation().getQueryParameters());
-    box.setValue(address.q());
+    box.show(address.q());
     order.setValue(address.order());
     run();
+    place.shown(event.getLocation());
   }
 
   private Component head() {
     H1 title = new H1(messages.text("search.title"));
     title.addClassName("cl-visually-hidden");
-    box.setPlaceholder(messages.text("search.box.placeholder"));
-    box.setAriaLabel(messages.text("search.box"));
-    box.setClearButtonVisible(true);
-    box.setMaxLength(QueryLanguage.LONGEST + 1);
-    box.setManualValidation(true);
-    box.addClassName("cl-search-box");
-    box.addKeyPressListener(Key.ENTER, press -> go(address.asking(box.getValue())));
     Button go = new Button(messages.text("search.go"));
     go.addThemeVariants(ButtonVariant.PRIMARY);
-    go.addClickListener(click -> go(address.asking(box.getValue())));
+    go.addClickListener(click -> go(address.asking(box.query())));
     Div line = new Div(box, go);
     line.addClassName("cl-search-line");
     line.getElement().setAttribute("role", "search");
@@ -131,9 +128,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     showFilters.addClassName("cl-search-show-filters");
     showFilters.getElement().setAttribute("aria-controls", "search-filters");
     showFilters.addClickListener(click -> openFilters(!filters.hasClassName(OPEN)));
-    Div bar = new Div(summary, showFilters, order);
+    Div bar = new Div(summary, showFilters, order, tools);
     bar.addClassName("cl-search-bar");
-    chips.addClassName("cl-search-chips");
     Div column = new Div(bar, chips, results);
     column.addClassName("cl-search-results");
     return column;
@@ -153,15 +149,19 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     filters.focus(facet, value);
   }
 
+  private void takeBack(Facet facet, String value) {
+    go(address.toggled(facet, value));
+    box.focus();
+  }
+
   private void run() {
-    box.setInvalid(false);
+    box.tell(null);
     results.removeAll();
     mistakes.show(address, List.of());
     try {
       show(search.search(address.request()));
     } catch (QueryMistake mistake) {
-      box.setErrorMessage(messages.text(mistake));
-      box.setInvalid(true);
+      box.tell(messages.text(mistake));
       mistakes.show(address, List.of(mistake));
       showNothing(messages.text("search.not-searched"));
     } catch (Refusal refusal) {
@@ -172,6 +172,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void showNothing(String why) {
     summary.setText(why);
     showChips(Map.of());
+    tools.show(address, null);
   }
 
   private void show(SearchResult result) {
@@ -180,16 +181,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             result.exact() ? "search.found" : "search.found-at-least",
             result.total(),
             result.tookMillis()));
+    tools.show(address, result);
     mistakes.show(address, result.mistakes());
     filters.show(address, result.facets());
-    showChips(
-        result.facets().entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    facet ->
-                        facet.getValue().stream()
-                            .collect(Collectors.toMap(FacetValue::value, FacetValue::label)))));
+    showChips(result.facets());
+    if (address.asksForNothing()) {
+      results.add(tools.home());
+    }
     if (!result.isComplete()) {
       results.add(repairing(result.state()));
     }
@@ -218,7 +216,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     hits.addClassName("cl-search-hits");
     hits.getElement().setAttribute("start", address.page() * SearchRequest.USUAL_SIZE + 1 + "");
     for (Hit hit : result.hits()) {
-      hits.add(new ListItem(new HitCard(hit, scale, messages)));
+      hits.add(
+          new ListItem(
+              new HitCard(
+                  hit, result.others().getOrDefault(hit.claim(), List.of()), scale, messages)));
     }
     return hits;
   }
@@ -241,41 +242,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return note;
   }
 
-  private void showChips(Map<Facet, Map<String, String>> labels) {
-    chips.removeAll();
-    address
-        .chosen()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value ->
-                        chips.add(
-                            chip(
-                                facet,
-                                value,
-                                labels.getOrDefault(facet, Map.of()).getOrDefault(value, value)))));
-    int chosen = chips.getComponentCount();
-    if (chosen > 1) {
-      chips.add(link(address.unfiltered(), messages.text("search.clear-filters")));
-    }
-    chips.setVisible(chosen > 0);
+  private void showChips(Map<Facet, List<FacetValue>> facets) {
+    int chosen = chips.show(address, facets);
     showFilters.setText(
         chosen == 0
             ? messages.text("search.filters")
             : messages.text("search.filters.chosen", chosen));
-  }
-
-  private Component chip(Facet facet, String value, String label) {
-    String text = messages.text("search.chip", messages.text("search.facet." + facet.key()), label);
-    NativeButton chip = new NativeButton(text);
-    chip.addClassName("cl-search-chip");
-    chip.setAriaLabel(messages.text("search.chip.remove", text));
-    chip.addClickListener(
-        click -> {
-          go(address.toggled(facet, value));
-          box.focus();
-        });
-    return chip;
   }
 
   private Component nothing(SearchResult result) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -160,6 +161,23 @@ final class VerdictForm extends Div {
       asked.forEach(words -> list.add(new ListItem(words)));
       addComponentAtIndex(1, list);
     }
+  }
+
+  /** Begins with what somebody found out before; it is kept like what is typed. */
+  void fill(VerdictDetails draft) {
+    rating
+        .getListDataView()
+        .getItems()
+        .filter(one -> one.id().equals(draft.rating()))
+        .findFirst()
+        .ifPresent(rating::setValue);
+    rationale.setValue(Objects.requireNonNullElse(draft.rationale(), ""));
+    confidence.setValue(draft.confidence());
+    sources.setValue(
+        offered.stream()
+            .filter(source -> draft.sources().contains(source.id()))
+            .collect(Collectors.toSet()));
+    this.draft.keep();
   }
 
   /** Tells whoever is typing that what they rate has changed. */

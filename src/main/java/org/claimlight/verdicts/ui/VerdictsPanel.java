@@ -33,6 +33,7 @@ import org.claimlight.verdicts.Review;
 import org.claimlight.verdicts.Reviews;
 import org.claimlight.verdicts.Rules;
 import org.claimlight.verdicts.Verdict;
+import org.claimlight.verdicts.VerdictDetails;
 import org.claimlight.verdicts.VerdictId;
 import org.claimlight.verdicts.Verdicts;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,28 @@ public class VerdictsPanel extends Div {
     list.removeAll();
     closeForm();
     refresh(claim);
+  }
+
+  /**
+   * Begins the person's own verdict on the claim with a draft, unless they have begun one.
+   *
+   * @return whether it did
+   */
+  public boolean begin(Claim claim, VerdictDetails draft) {
+    var own =
+        verdicts.ofClaim(claim.id()).stream()
+            .filter(verdict -> verdict.author().equals(me.id()))
+            .findFirst();
+    if (form != null && form.isKept()) {
+      return false;
+    }
+    closeForm();
+    openForm(claim, own.orElse(null), sources.ofClaim(claim.id()), rules.of(claim));
+    if (form != null) {
+      form.fill(draft);
+    }
+    onWriting.accept(true);
+    return true;
   }
 
   /** Shows the verdicts as they are now; forms stay. */

@@ -1,0 +1,98 @@
+package org.claimlight.search.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimlight.claims.ClaimStatus;
+import org.claimlight.search.Search;
+import org.claimlight.search.SearchRequest;
+import org.claimlight.search.SearchResult;
+import org.claimlight.search.index.AsTyped;
+import org.claimlight.search.index.Found.Hit;
+import org.claimlight.search.index.Order;
+import org.claimlight.shell.Messages;
+import org.claimlight.shell.PaletteEntry;
+import org.claimlight.shell.PaletteEntry.Deed;
+import org.claimlight.shell.PaletteEntry.Tag;
+import org.claimlight.shell.PaletteSource;
+import org.claimlight.verdicts.Rating;
+import org.claimlight.verdicts.Rules;
+import org.springframework.stereotype.Component;
+
+/** The claims that fit best what is typed so far, and the way to all of them. */
+@Component
+@org.springframework.core.annotation.Order(20)
+class ClaimsInPalette implements PaletteSource {
+
+  private static final int MOST = 5;
+
+  private final Search search;
+  private final Rules rules;
+  private final Messages messages;
+
+  ClaimsInPalette(Search search, Rules rules, Messages messages) {
+    this.search = search;
+    this.rules = rules;
+    this.messages = messages;
+  }
+
+  @Override
+  public Found find(Typed typed) {
+    if (typed.isBlank()) {
+      return Found.nothing();
+    }
+    SearchResult result =
+        search.search(
+            new SearchRequest(
+                AsTyped.query(typed.text()), Map.of(), Order.RELEVANCE, 0, MOST, false));
+    List<PaletteEntry> entries = new ArrayList<>();
+    entries.add(everything(typed.text().strip(), result));
+    Map<String, Rating> scale = rules.current().byId();
+    result.hits().forEach(hit -> entries.add(entry(hit, scale)));
+    return new Found(messages.text("search.palette.claims"), entries, notes(result));
+  }
+
+  private PaletteEntry everything(String query, SearchResult result) {
+    return PaletteEntry.open(
+        messages.text("search.palette.all", query),
+        messages.text(
+            result.exact() ? "search.palette.total" : "search.palette.total-at-least",
+            result.total()),
+        SearchAddress.nowhere().asking(query).path());
+  }
+
+  private PaletteEntry entry(Hit hit, Map<String, Rating> scale) {
+    String title = hit.statement().isBlank() ? hit.quote() : hit.statement();
+    String from =
+        hit.claimant() == null
+            ? hit.articleTitle()
+            : messages.text("search.palette.by-in", hit.claimant(), hit.articleTitle());
+    Stream<Tag> status =
+        Arrays.stream(ClaimStatus.values())
+            .filter(one -> one.slug().equals(hit.status()))
+            .map(one -> messages.text("claims.status." + one.slug()))
+            .map(label -> new Tag(label, "state", hit.status()));
+    Stream<Tag> ratings =
+        hit.ratings().stream()
+            .flatMap(rating -> Stream.ofNullable(scale.get(rating.id())))
+            .map(rating -> new Tag(rating.label(), "tone", rating.tone()));
+    return new PaletteEntry(
+        title,
+        from,
+        Stream.concat(status, ratings).toList(),
+        new Deed.Open("articles/%s?claim=%s".formatted(hit.article(), hit.claim())));
+  }
+
+  private List<String> notes(SearchResult result) {
+    Set<String> notes = new LinkedHashSet<>();
+    result.mistakes().forEach(mistake -> notes.add(messages.text(mistake)));
+    if (!result.isComplete()) {
+      notes.add(messages.text("search.repairing", result.state().done(), result.state().total()));
+    }
+    return List.copyOf(notes);
+  }
+}

@@ -1,0 +1,4 @@
+package org.claimlight.verdicts;
+
+/** An administrator changed the desk's rules. */
+public record RulesChanged(DeskRules before, DeskRules now) {}
