@@ -1,0 +1,5 @@
+/** The HTTP API of matching. */
+@NullMarked
+package org.claimlight.matching.rest;
+
+import org.jspecify.annotations.NullMarked;
