@@ -43,8 +43,8 @@ let heard: unknown[];
 beforeEach(async () => {
   article = document.createElement('annotatable-article') as AnnotatableArticle;
   article.actions = [
-    { id: 'mark', label: 'Mark claim', icon: null },
-    { id: 'earlier', label: 'Earlier checks', icon: null },
+    { id: 'mark', label: 'Mark claim', icon: null, onlyShows: false },
+    { id: 'earlier', label: 'Earlier checks', icon: null, onlyShows: true },
   ];
   article.texts = { region: 'Article', toolbar: 'Selected words', chooser: 'Claims here' };
   article.marking = Object.fromEntries(
@@ -99,6 +99,11 @@ describe('the annotatable article', () => {
     expect(heard).toEqual([
       { action: 'earlier', parts: [{ start: 4, end: 20, exact: 'two three.\n\nFour' }] },
     ]);
+    // It only shows something: what is new can be marked at once.
+    expect(buttons()).toHaveLength(4);
+    buttons()[0]!.click();
+    await article.updateComplete;
+    expect(heard).toHaveLength(2);
     expect(buttons()).toEqual([]);
   });
 

@@ -20,8 +20,11 @@ import {
   type MarkingTexts,
   type PackedClaims,
   type ReadingTexts,
+  type Span,
+  type SuggestionDetail,
 } from './protocol.js';
 import type { Box } from './selection/placement.js';
+import { SuggestionSigns } from './suggesting/suggestion-signs.js';
 
 const NO_TEXTS: ReadingTexts = {
   claim: '',
@@ -42,6 +45,7 @@ const NO_TEXTS: ReadingTexts = {
  * @fires article-action - an action on selected words, see ActionDetail
  * @fires claim-adjust - other words for a claim, see AdjustDetail
  * @fires claim-choose - a claim chosen in the text, see ChooseDetail
+ * @fires suggestion-choose - a suggested sentence chosen by its sign, see SuggestionDetail
  */
 export class AnnotatableArticle extends LitElement implements ArticleHost {
   static override properties = {
@@ -71,6 +75,11 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   private readonly hovering = new ClaimHover(this, this.view);
   private readonly finding = new FindBar(this, this.view);
   private readonly minimap: Minimap = new Minimap(this, this.view);
+  private readonly signs = new SuggestionSigns(this.overlay, this.view.body, ({ start }) =>
+    this.emit<SuggestionDetail>('suggestion-choose', { start }),
+  );
+  private suggested: readonly Span[] = [];
+  private lookedAt: Span | null = null;
   private frame = 0;
 
   constructor() {
@@ -130,6 +139,7 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     this.view.setRevision(article);
     this.modes.reset();
     this.finding.reset();
+    this.suggest([]);
   }
 
   changeClaims(put: PackedClaims, gone: string): void {
@@ -146,6 +156,12 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
     const shown = new Set(show);
     const still = [...this.view.hiddenNumbers].filter((number) => !shown.has(number));
     this.view.hideClaims(new Set([...still, ...hide]));
+  }
+
+  /** Marks sentences faintly: the start and the end of each. */
+  suggest(ends: number[]): void {
+    this.suggested = ends.flatMap((start, i) => (i % 2 ? [] : [{ start, end: ends[i + 1]! }]));
+    this.drawSuggested();
   }
 
   describe(id: string, details: ClaimDetails): void {
@@ -173,6 +189,21 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
         }
       });
     }
+  }
+
+  /** The list beside the text calls this: the reader is at this suggestion, or at none. */
+  lookAtSuggestion(span: Span | null, scroll: boolean): void {
+    this.lookedAt = span;
+    this.drawSuggested();
+    if (span && scroll) {
+      this.view.scrollToSpan(span);
+    }
+  }
+
+  private drawSuggested(): void {
+    const now = this.suggested.find(({ start }) => start === this.lookedAt?.start) ?? null;
+    this.view.showSuggested(this.suggested, now);
+    this.signs.show(this.map, this.suggested, now);
   }
 
   clearSelection(): void {
@@ -263,6 +294,7 @@ export class AnnotatableArticle extends LitElement implements ArticleHost {
   private readonly laidOut = new ResizeObserver(() => {
     this.view.follow();
     this.modes.stand();
+    this.signs.stand(this.map);
     this.standPopups();
   });
 }

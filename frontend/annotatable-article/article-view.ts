@@ -35,6 +35,7 @@ export class ArticleView {
   private readonly claims = new Map<string, HighlightedClaim>();
   private hidden: ReadonlySet<number> = new Set();
   private found: { all: readonly Span[]; now: Span | null } = { all: [], now: null };
+  private suggested: { all: readonly Span[]; now: Span | null } = { all: [], now: null };
 
   /** `drawn` is called when claims were drawn anew or another one was chosen. */
   constructor(private readonly drawn: () => void = () => {}) {}
@@ -55,6 +56,7 @@ export class ArticleView {
     this.claims.clear();
     this.hidden = new Set();
     this.found = { all: [], now: null };
+    this.suggested = { all: [], now: null };
     this.article = article;
     this.units = new TextUnits(this.text, article?.blocks ?? [], article?.language ?? null);
     const blocks = article ? drawBlocks(article, this.body) : [];
@@ -77,6 +79,7 @@ export class ArticleView {
     this.painter.apply({ erased: [], drawn: this.marked.all() });
     this.emphasise();
     this.emphasiseFound();
+    this.emphasiseSuggested();
   }
 
   /** Takes the highlights, which belong to the document and not to the body, away again. */
@@ -131,6 +134,19 @@ export class ArticleView {
   showFound(all: readonly Span[], now: Span | null): void {
     this.found = { all, now };
     this.emphasiseFound();
+  }
+
+  /** Sets sentences off that might be claims, and the one the reader looks at from the others. */
+  showSuggested(all: readonly Span[], now: Span | null): void {
+    this.suggested = { all, now };
+    this.emphasiseSuggested();
+  }
+
+  scrollToSpan(span: Span): void {
+    const range = this.rangeAt(span);
+    if (range) {
+      scrollIntoReading(range, this.body);
+    }
   }
 
   /** Draws a claim otherwise for as long as the reader tries out other words for it. */
@@ -267,6 +283,12 @@ export class ArticleView {
     this.painter?.emphasise('hovered', this.hovered ? this.marked.get(this.hovered) : []);
     this.painter?.emphasise('pending', this.pending);
     this.drawn();
+  }
+
+  private emphasiseSuggested(): void {
+    const { all, now } = this.suggested;
+    this.painter?.emphasise('suggested', all);
+    this.painter?.emphasise('suggested-now', now ? [now] : []);
   }
 
   /** Apart from the rest: there may be thousands of hits, and claims come and go beneath them. */

@@ -96,6 +96,8 @@ export class Modes {
       switch (event.key) {
         case 'm':
           return this.marks.act();
+        case 'e':
+          return this.marks.actBy('checks');
         case '+':
           return this.marks.hold();
         case 's':

@@ -77,6 +77,8 @@ export interface ArticleAction {
   label: string;
   /** A name such as `vaadin:plus`, or null. */
   icon: string | null;
+  /** It only shows something of the words: the toolbar stays, for what comes next. */
+  onlyShows: boolean;
 }
 
 export interface ArticleTexts {
@@ -143,4 +145,9 @@ export interface ChooseDetail {
 /** Detail of the event `claim-details`: the reader rests on a claim. */
 export interface DetailsDetail {
   id: string;
+}
+
+/** Detail of the event `suggestion-choose`: the suggestion that begins there. */
+export interface SuggestionDetail {
+  start: number;
 }

@@ -3,10 +3,18 @@ import type { Span } from '../protocol.js';
 import type { Change } from './marked-spans.js';
 
 /**
- * What may be set off for a moment, above every claim's own style; `pending` are words that a reader
- * is about to mark.
+ * What may be set off for a moment, above every claim's own style, the lowest first; `pending` are
+ * words that a reader is about to mark, `suggested` sentences that might be.
  */
-export const EMPHASES = ['chosen', 'hovered', 'pending', 'found', 'found-now'] as const;
+export const EMPHASES = [
+  'suggested',
+  'suggested-now',
+  'chosen',
+  'hovered',
+  'pending',
+  'found',
+  'found-now',
+] as const;
 export type Emphasis = (typeof EMPHASES)[number];
 
 /** Draws claims over the text. Its work never moves the text nor the reader's selection. */

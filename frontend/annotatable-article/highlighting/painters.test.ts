@@ -96,7 +96,17 @@ describe('painting with custom highlights', () => {
     painter.emphasise('chosen', marked.get('a'));
     painter.emphasise('chosen', marked.get('b'));
     expect(sizes()).toEqual({ 'cl-open-0': 2, 'cl-chosen': 1 });
-    expect(registry.get('cl-chosen')!.priority).toBe(3);
+    expect(registry.get('cl-chosen')!.priority).toBe(5);
+  });
+
+  it('draws suggestions above claims and below what is chosen', () => {
+    painter.apply(marked.put([claim('a', 0, 3)]));
+    painter.emphasise('suggested', [{ start: 4, end: 13 }]);
+    painter.emphasise('chosen', marked.get('a'));
+    expect(sizes()).toEqual({ 'cl-open-0': 1, 'cl-suggested': 1, 'cl-chosen': 1 });
+    expect(registry.get('cl-suggested')!.priority).toBe(3);
+    painter.emphasise('suggested', []);
+    expect(sizes()).toEqual({ 'cl-open-0': 1, 'cl-chosen': 1 });
   });
 
   it('takes away its own ranges only', () => {
@@ -113,6 +123,15 @@ describe('painting with marks', () => {
 
   beforeEach(() => {
     painter = new MarkPainter(body, map, marked);
+  });
+
+  it('sets a suggestion off by a mark of its own', () => {
+    painter.emphasise('suggested', [{ start: 4, end: 7 }]);
+    expect(body.querySelector('p')!.innerHTML).toBe(
+      'One <mark class="cl-mark cl-suggested">two</mark> three.',
+    );
+    painter.emphasise('suggested', []);
+    expect(body.querySelector('p')!.innerHTML).toBe('One two three.');
   });
 
   it('nests the shorter claim in the longer and leaves the words as they are', () => {

@@ -92,13 +92,21 @@ export class Marking implements ReactiveController {
     if (this.host.readonly || !action || parts.length === 0) {
       return false;
     }
-    this.lower();
-    this.actedOn = parts;
+    if (!action.onlyShows) {
+      this.lower();
+      this.actedOn = parts;
+    }
     this.host.emit<ActionDetail>('article-action', {
       action: action.id,
       parts: partsOf(this.host.view.text, parts),
     });
     return true;
+  }
+
+  /** Does the action of this name, if it is offered. */
+  actBy(id: string): boolean {
+    const action = this.host.actions.find((one) => one.id === id);
+    return action !== undefined && this.act(action);
   }
 
   /** Keeps the selected words as a part and frees the selection for the next. */

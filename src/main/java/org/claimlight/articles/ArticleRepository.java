@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.shell.WebAddress;
@@ -197,6 +198,26 @@ class ArticleRepository {
         .param("id", id.value())
         .query((row, n) -> revision(id, row))
         .optional();
+  }
+
+  void eachCurrentText(Collection<ArticleId> ids, Consumer<CurrentText> reader) {
+    if (!ids.isEmpty()) {
+      jdbc.sql(
+              """
+              select a.id, r.number, r.text from article_revision r
+              join article a on a.id = r.article_id and a.revision = r.number
+              where a.id in (:ids)
+              """)
+          .param("ids", ids.stream().map(ArticleId::value).toList())
+          .query(
+              row -> {
+                reader.accept(
+                    new CurrentText(
+                        new ArticleId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        row.getString("text")));
+              });
+    }
   }
 
   /** The current revision, which stays the current one until the transaction ends. */

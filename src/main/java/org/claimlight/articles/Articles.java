@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.shell.StaleChange;
@@ -101,6 +102,11 @@ public class Articles {
   /** The text that offsets of today refer to. */
   public Revision currentRevision(ArticleId id) {
     return repository.currentRevision(id).orElseThrow(ArticleRefused::unknown);
+  }
+
+  /** The same of many, one at a time: each may be as long as a book. */
+  public void eachCurrentText(Collection<ArticleId> ids, Consumer<CurrentText> reader) {
+    repository.eachCurrentText(ids, reader);
   }
 
   /**

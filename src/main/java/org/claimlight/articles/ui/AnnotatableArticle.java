@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -39,11 +40,13 @@ import tools.jackson.databind.node.ArrayNode;
 @CssImport("./annotatable-article/highlighting/claim-card.css")
 @CssImport("./annotatable-article/finding/finding.css")
 @CssImport("./annotatable-article/minimap/minimap.css")
+@CssImport("./annotatable-article/suggesting/suggestions.css")
 @Uses(Icon.class)
 public class AnnotatableArticle extends Component implements HasSize, HasStyle {
 
   private final Map<UUID, Highlighted> claims = new LinkedHashMap<>();
   private Set<Integer> hidden = Set.of();
+  private List<HighlightSpan> suggested = List.of();
   private @Nullable ArticleText revision;
   private @Nullable String chosen;
   private boolean scrollToChosen;
@@ -66,6 +69,7 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     this.revision = revision;
     claims.clear();
     hidden = Set.of();
+    suggested = List.of();
     chosen = null;
     told = null;
     tell();
@@ -96,6 +100,16 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
   public void hideClaims(Set<Integer> numbers) {
     hidden = Set.copyOf(numbers);
     tell();
+  }
+
+  /** Marks sentences faintly that might be claims, and no others. */
+  public void suggest(List<HighlightSpan> sentences) {
+    suggested = List.copyOf(sentences);
+    tell();
+  }
+
+  public List<HighlightSpan> suggested() {
+    return suggested;
   }
 
   /**
@@ -171,6 +185,11 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
     return addListener(ClaimChooseEvent.class, unlessReadOnly(listener));
   }
 
+  public Registration addSuggestionListener(
+      ComponentEventListener<SuggestionChooseEvent> listener) {
+    return addListener(SuggestionChooseEvent.class, unlessReadOnly(listener));
+  }
+
   public Registration addAdjustListener(ComponentEventListener<ClaimAdjustEvent> listener) {
     return addListener(ClaimAdjustEvent.class, unlessReadOnly(listener));
   }
@@ -215,10 +234,18 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
       send("hideClaims", numbers(hidden, known.hidden), numbers(known.hidden, hidden));
       known.hidden = hidden;
     }
+    if (!known.suggested.equals(suggested)) {
+      send("suggest", JacksonUtils.listToJson(ends(suggested)));
+      known.suggested = suggested;
+    }
     if (!known.choice) {
       known.choice = true;
       send("choose", chosen == null ? JacksonUtils.nullNode() : chosen, scrollToChosen);
     }
+  }
+
+  private static List<Integer> ends(List<HighlightSpan> spans) {
+    return spans.stream().flatMap(span -> Stream.of(span.start(), span.end())).toList();
   }
 
   private static ArrayNode numbers(Set<Integer> these, Set<Integer> without) {
@@ -247,6 +274,7 @@ public class AnnotatableArticle extends Component implements HasSize, HasStyle {
   private static final class Told implements Serializable {
     private Map<UUID, Highlighted> claims = Map.of();
     private Set<Integer> hidden = Set.of();
+    private List<HighlightSpan> suggested = List.of();
     private boolean choice = true;
   }
 }

@@ -32,6 +32,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @CssImport("./styles/articles.css")
 class ArticlesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+  /** Parameter of an address that opens the import at once. */
+  static final String IMPORT = "import";
+
   private static final int PAGE = 50;
 
   private final Articles articles;
@@ -61,6 +64,9 @@ class ArticlesView extends Div implements AfterNavigationObserver, HasDynamicTit
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     refresh();
+    if (event.getLocation().getQueryParameters().getParameters().containsKey(IMPORT)) {
+      openImport();
+    }
   }
 
   @Override

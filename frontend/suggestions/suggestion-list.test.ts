@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { turnLetterKeys } from '../shell/letter-keys.js';
+import './suggestion-list.js';
+
+interface List extends HTMLElement {
+  refocus(): void;
+  turnTo(start: number): void;
+}
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+describe('suggestion-list', () => {
+  let list: List;
+  let pressed: string[];
+  let looked: unknown[];
+
+  const row = (id: string, start: number) => {
+    const element = document.createElement('div');
+    element.dataset.suggestion = id;
+    element.dataset.start = String(start);
+    element.dataset.end = String(start + 5);
+    element.innerHTML =
+      '<button class="words"></button><button data-accept></button><button data-reject></button>';
+    element
+      .querySelector('[data-accept]')!
+      .addEventListener('click', () => pressed.push(`accept ${id}`));
+    element
+      .querySelector('[data-reject]')!
+      .addEventListener('click', () => pressed.push(`reject ${id}`));
+    return element;
+  };
+
+  const focused = () =>
+    document.activeElement?.closest<HTMLElement>('[data-suggestion]')?.dataset.suggestion;
+
+  const press = (key: string, init: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+    (list.contains(document.activeElement) ? document.activeElement! : list).dispatchEvent(event);
+    return event;
+  };
+
+  beforeEach(() => {
+    pressed = [];
+    looked = [];
+    turnLetterKeys(true);
+    const text = document.createElement('annotatable-article');
+    Object.assign(text, { lookAtSuggestion: (span: unknown) => looked.push(span) });
+    list = document.createElement('suggestion-list') as List;
+    list.append(row('one', 0), row('two', 10), row('three', 20));
+    document.body.replaceChildren(text, list);
+  });
+
+  it('is walked with the arrows and with j and k, and ends at its ends', () => {
+    press('ArrowDown');
+    expect(focused()).toBe('one');
+    press('j');
+    press('ArrowDown');
+    press('j');
+    expect(focused()).toBe('three');
+    press('k');
+    expect(focused()).toBe('two');
+    press('Home');
+    press('ArrowUp');
+    expect(focused()).toBe('one');
+    press('End');
+    expect(focused()).toBe('three');
+  });
+
+  it('accepts and rejects the row that has the focus', () => {
+    press('End');
+    expect(press('a').defaultPrevented).toBe(true);
+    press('k');
+    press('x');
+    expect(pressed).toEqual(['accept three', 'reject two']);
+  });
+
+  it('asks to take the last decision back', () => {
+    const asked = vi.fn();
+    list.addEventListener('take-back', asked);
+    press('u');
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('leaves letters alone once they are turned off, and all keys with a modifier', () => {
+    press('Home');
+    expect(press('a', { ctrlKey: true }).defaultPrevented).toBe(false);
+    turnLetterKeys(false);
+    expect(press('x').defaultPrevented).toBe(false);
+    press('ArrowDown');
+    expect(focused()).toBe('two');
+    expect(pressed).toEqual([]);
+    turnLetterKeys(true);
+  });
+
+  it('shows in the text where the row is that has the focus', () => {
+    press('End');
+    expect(looked.at(-1)).toEqual({ start: 20, end: 25 });
+    (document.activeElement as HTMLElement).blur();
+    expect(looked.at(-1)).toBeNull();
+  });
+
+  it('gives the focus to the row that took the place of the one that went', async () => {
+    press('ArrowDown');
+    press('ArrowDown');
+    list.querySelector('[data-suggestion="two"]')!.remove();
+    list.refocus();
+    await nextFrame();
+    expect(focused()).toBe('three');
+    list.querySelector('[data-suggestion="three"]')!.remove();
+    list.refocus();
+    await nextFrame();
+    expect(focused()).toBe('one');
+  });
+
+  it('turns to the suggestion that begins at a place', async () => {
+    list.turnTo(10);
+    await nextFrame();
+    expect(focused()).toBe('two');
+  });
+});
