@@ -48,7 +48,7 @@ run(
     tool('prettier/bin/prettier.cjs'),
     '--check',
     '--log-level=warn',
-    '{agreement,annotatable-article,discussion,workbench,claims,evidence,verdicts}/**/*.{ts,css}',
+    '{agreement,annotatable-article,discussion,workbench,claims,evidence,matching,search,shell,suggestions,verdicts}/**/*.{ts,css}',
     '*.{mjs,json,d.ts}',
   ],
   frontend,

@@ -1,4 +1,5 @@
 import { letterKeysOn, turnLetterKeys } from '../shell/letter-keys.js';
+import { isQuiet, way } from '../shell/quiet.js';
 
 // Single keys for the workbench. They are silent while something is being typed, while a dialog is open and together with
 // Ctrl, Alt or Meta, so that they take nothing from the browser, from assistive technology or from a field.
@@ -12,37 +13,13 @@ const KEYS: Record<string, string> = {
   Escape: 'close',
 };
 
-/** What is typed into, or has keys of its own. */
-const TAKES_KEYS =
-  'input, textarea, select, [role="textbox"], [role="combobox"], [role="listbox"], [role="dialog"], [role="menu"]';
-
 /** What Enter presses. */
 const PRESSED_BY_ENTER = 'a[href], button, summary, vaadin-button, [role="button"]';
 
-/** What covers the page, wherever the focus is. */
-const OPEN = [
-  'dialog',
-  'vaadin-dialog',
-  'vaadin-confirm-dialog',
-  'vaadin-context-menu',
-  'vaadin-select',
-  'vaadin-combo-box',
-  'vaadin-date-picker',
-]
-  .map((name) => `${name}[opened], ${name}[open]`)
-  .join();
-
 export function command(event: KeyboardEvent, keys = KEYS): string | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
-    return undefined;
-  }
-  if (event.isComposing || (event.key.length === 1 && !letterKeysOn())) {
-    return undefined;
-  }
-  const path = event.composedPath().filter((target) => target instanceof HTMLElement);
-  const typing = path.some((target) => target.isContentEditable || target.matches(TAKES_KEYS));
-  const pressing = event.key === 'Enter' && path.some((target) => target.matches(PRESSED_BY_ENTER));
-  return typing || pressing || document.querySelector(OPEN) ? undefined : keys[event.key];
+  const pressing =
+    event.key === 'Enter' && way(event).some((target) => target.matches(PRESSED_BY_ENTER));
+  return pressing || isQuiet(event) ? undefined : keys[event.key];
 }
 
 /** The article beside the keys. */

@@ -48,6 +48,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(Dialog.class)
 @Uses(Icon.class)
 @Uses(MenuBar.class)
+@Uses(Palette.class)
 @Uses(Popover.class)
 @Uses(TextField.class)
 @Uses(ContextMenu.class)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.ui.AnnotatableArticle;
 import org.claimlight.articles.ui.ArticleAction;
@@ -28,6 +29,9 @@ final class ArticleMarking {
   private static final String MARK = "mark";
   private static final String PLACE = "place";
 
+  /** The browser knows it by this name, too: it has a key. */
+  private static final String CHECKS = "checks";
+
   /** What the rest of the workbench shows of it. */
   interface Screen {
 
@@ -36,6 +40,9 @@ final class ArticleMarking {
     void changed(ClaimId claim);
 
     void takenBack(ClaimId claim);
+
+    /** Earlier claims are wanted that say the same as these words. */
+    void compare(String words);
   }
 
   private final AnnotatableArticle text;
@@ -82,7 +89,8 @@ final class ArticleMarking {
 
   /** Words can be given to the chosen claim if it waits for them. */
   void offer(@Nullable Claim chosen) {
-    var mark = new ArticleAction(MARK, messages.text("workbench.mark"), null);
+    var mark = new ArticleAction(MARK, messages.text("workbench.mark"), null, false);
+    var checks = new ArticleAction(CHECKS, messages.text("workbench.earlier-checks"), null, true);
     waiting =
         chosen == null
                 || chosen.placement() == Placement.PLACED
@@ -90,11 +98,12 @@ final class ArticleMarking {
             ? null
             : chosen.id();
     if (chosen == null || waiting == null) {
-      text.setActions(List.of(mark));
+      text.setActions(List.of(mark, checks));
     } else {
       var place =
-          new ArticleAction(PLACE, messages.text("workbench.place-here", chosen.number()), null);
-      text.setActions(List.of(place, mark));
+          new ArticleAction(
+              PLACE, messages.text("workbench.place-here", chosen.number()), null, false);
+      text.setActions(List.of(place, mark, checks));
     }
   }
 
@@ -103,6 +112,9 @@ final class ArticleMarking {
       mark(event);
     } else if (event.getAction().equals(PLACE)) {
       place(event);
+    } else if (event.getAction().equals(CHECKS)) {
+      screen.compare(
+          event.getParts().stream().map(SelectedPart::exact).collect(Collectors.joining(" … ")));
     }
   }
 

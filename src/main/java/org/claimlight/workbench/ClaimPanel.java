@@ -22,11 +22,13 @@ import org.claimlight.claims.ui.StatusTag;
 import org.claimlight.discussion.ui.DiscussionPanel;
 import org.claimlight.evidence.Sources;
 import org.claimlight.evidence.ui.SourcesPanel;
+import org.claimlight.matching.ui.EarlierChecksPanel;
 import org.claimlight.shell.Messages;
 import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Rules;
 import org.claimlight.verdicts.Verdicts;
 import org.claimlight.verdicts.ui.VerdictsPanel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -40,6 +42,7 @@ class ClaimPanel extends Div {
   private final VerdictsPanel verdictsPanel;
   private final SourcesPanel sourcesPanel;
   private final DiscussionPanel discussionPanel;
+  private final EarlierChecksPanel earlierPanel;
   private final HistoryPanel historyPanel;
   private final Verdicts verdicts;
   private final Sources sources;
@@ -50,9 +53,11 @@ class ClaimPanel extends Div {
   private final Span verdictCount = new Span();
   private final Span sourceCount = new Span();
   private final Span talkCount = new Span();
+  private final Span earlierCount = new Span();
   private final TabSheet tabs = new TabSheet();
   private final Div body = new Div();
   private final Paragraph writers = new Paragraph();
+  private @Nullable Claim shown;
   private Runnable onClose = () -> {};
   private Runnable onPrevious = () -> {};
   private Runnable onNext = () -> {};
@@ -63,6 +68,7 @@ class ClaimPanel extends Div {
       VerdictsPanel verdictsPanel,
       SourcesPanel sourcesPanel,
       DiscussionPanel discussionPanel,
+      EarlierChecksPanel earlierPanel,
       HistoryPanel historyPanel,
       Verdicts verdicts,
       Sources sources,
@@ -73,6 +79,7 @@ class ClaimPanel extends Div {
     this.verdictsPanel = verdictsPanel;
     this.sourcesPanel = sourcesPanel;
     this.discussionPanel = discussionPanel;
+    this.earlierPanel = earlierPanel;
     this.historyPanel = historyPanel;
     this.verdicts = verdicts;
     this.sources = sources;
@@ -83,7 +90,7 @@ class ClaimPanel extends Div {
     tags.addClassName("cl-panel-tags");
     title.setId("claim-panel-title");
     getElement().setAttribute("aria-labelledby", "claim-panel-title");
-    tabs.add(labelled("workbench.tab.verdicts", verdictCount), verdictsPanel);
+    var rating = tabs.add(labelled("workbench.tab.verdicts", verdictCount), verdictsPanel);
     tabs.add(labelled("workbench.tab.sources", sourceCount), sourcesPanel);
     var talk = tabs.add(labelled("workbench.tab.discussion", talkCount), discussionPanel);
     tabs.addSelectedChangeListener(
@@ -91,6 +98,14 @@ class ClaimPanel extends Div {
           if (change.getSelectedTab() == talk) {
             discussionPanel.seen();
           }
+        });
+    tabs.add(labelled("matching.tab", earlierCount), earlierPanel);
+    earlierPanel.onCount(count -> earlierCount.setText(String.valueOf(count)));
+    earlierPanel.onDraft(
+        draft -> {
+          boolean begun = shown != null && verdictsPanel.begin(shown, draft);
+          tabs.setSelectedTab(rating);
+          return begun;
         });
     tabs.add(messages.text("workbench.tab.history"), historyPanel);
     // The list of tabs scrolls in a part with a tabindex, which a list of tabs must not hold:
@@ -107,7 +122,7 @@ class ClaimPanel extends Div {
     body.addClassName("cl-panel-body");
     writers.addClassNames("cl-writers", "cl-muted");
     writers.getElement().setAttribute("role", "status");
-    body.add(writers, placement, words, tabs);
+    body.add(writers, earlierPanel.correction(), placement, words, tabs);
     add(head(), body);
   }
 
@@ -117,6 +132,7 @@ class ClaimPanel extends Div {
     verdictsPanel.onChange(listener);
     sourcesPanel.onChange(listener);
     discussionPanel.onChange(listener);
+    earlierPanel.onChange(listener);
   }
 
   /** Called when a person wants to move the ends of the claim's words. */
@@ -177,6 +193,8 @@ class ClaimPanel extends Div {
   }
 
   private void rest(Claim claim) {
+    shown = claim;
+    earlierPanel.show(claim);
     placement.show(claim);
     verdictCount.setText(String.valueOf(verdicts.ofClaim(claim.id()).size()));
     sourceCount.setText(String.valueOf(sources.ofClaim(claim.id()).size()));

@@ -22,6 +22,7 @@ import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.HistoryEntry;
 import org.claimlight.claims.Placement;
+import org.claimlight.matching.Families;
 import org.claimlight.verdicts.Assignment;
 import org.claimlight.verdicts.Assignments;
 import org.claimlight.verdicts.Rating;
@@ -50,6 +51,7 @@ class HomeNews {
   private final Verdicts verdicts;
   private final Reviews reviews;
   private final Assignments assignments;
+  private final Families families;
   private final Rules rules;
   private final People people;
 
@@ -60,6 +62,7 @@ class HomeNews {
       Verdicts verdicts,
       Reviews reviews,
       Assignments assignments,
+      Families families,
       Rules rules,
       People people) {
     this.articles = articles;
@@ -68,6 +71,7 @@ class HomeNews {
     this.verdicts = verdicts;
     this.reviews = reviews;
     this.assignments = assignments;
+    this.families = families;
     this.rules = rules;
     this.people = people;
   }
@@ -171,6 +175,11 @@ class HomeNews {
         Stream.of(Placement.ORPHANED, Placement.MOVED)
             .flatMap(placement -> claims.placed(placement, MOST_COUNTED).stream())
             .toList());
+  }
+
+  /** Claims of which the same was settled with another rating elsewhere. */
+  Waiting corrected() {
+    return tasksOn(families.corrected(MOST_COUNTED));
   }
 
   private Waiting tasksOn(List<Claim> waiting) {

@@ -14,10 +14,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.accounts.Role;
 import org.claimlight.articles.ArticleActivity;
@@ -26,8 +26,6 @@ import org.claimlight.live.PresenceChanged;
 import org.claimlight.live.Subscription;
 import org.claimlight.shell.EmptyState;
 import org.claimlight.shell.Messages;
-import org.claimlight.shell.Notices;
-import org.claimlight.verdicts.Assignments;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the signed-in person, and what the desk did lately. It stays true by itself. */
@@ -39,9 +37,8 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
   private final HomeNews news;
   private final Live live;
-  private final Assignments assignments;
   private final Messages messages;
-  private final Notices notices;
+  private final NextClaim nextClaim;
   private final Button next;
   private final Paragraph summary = new Paragraph();
   private final TaskSection assigned;
@@ -49,28 +46,24 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
   private final TaskSection toChange;
   private final TaskSection disputed;
   private final TaskSection unplaced;
+  private final TaskSection corrected;
   private final DeedSection lately;
   private final EmptyState nothing;
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private @Nullable Subscription subscription;
 
   HomeView(
-      HomeNews news,
-      Assignments assignments,
-      Live live,
-      CurrentPerson current,
-      Messages messages,
-      Notices notices) {
+      HomeNews news, Live live, CurrentPerson current, Messages messages, NextClaim nextClaim) {
     this.news = news;
-    this.assignments = assignments;
     this.live = live;
     this.messages = messages;
-    this.notices = notices;
+    this.nextClaim = nextClaim;
     this.assigned = new TaskSection("workbench.home.assigned", messages);
     this.toReview = new TaskSection("workbench.home.to-review", messages);
     this.toChange = new TaskSection("workbench.home.to-change", messages);
     this.disputed = new TaskSection("workbench.home.disputed", messages);
     this.unplaced = new TaskSection("workbench.home.unplaced", messages);
+    this.corrected = new TaskSection("workbench.home.corrected", messages);
     this.lately = new DeedSection(messages);
     this.nothing = nothing();
     addClassNames("cl-page", "cl-home");
@@ -90,7 +83,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
       head.add(next);
     }
     head.addClassName("cl-page-head");
-    Div tasks = new Div(nothing, assigned, toReview, toChange, disputed, unplaced);
+    Div tasks = new Div(nothing, assigned, toReview, toChange, disputed, unplaced, corrected);
     tasks.addClassName("cl-home-tasks");
     Div columns = new Div(tasks, lately);
     columns.addClassName("cl-home-columns");
@@ -138,15 +131,18 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     var changes = news.toChange();
     var disputes = news.disputed();
     var moved = news.unplaced();
+    var flagged = news.corrected();
     assigned.show(hands);
     toReview.show(reviews);
     toChange.show(changes);
     disputed.show(disputes);
     unplaced.show(moved);
+    corrected.show(flagged);
     lately.offer(news.lately());
     next.setEnabled(news.free() > 0);
     boolean idle =
-        hands.total() + reviews.total() + changes.total() + disputes.total() + moved.total() == 0;
+        Stream.of(hands, reviews, changes, disputes, moved, flagged)
+            .allMatch(waiting -> waiting.total() == 0);
     nothing.setVisible(idle);
     summary.setText(
         idle
@@ -160,21 +156,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 hands.total()));
   }
 
-  /** Puts the next free claim into the person's hands, and goes there. */
   private void takeNext() {
-    var taken = assignments.takeNext();
-    taken.ifPresentOrElse(
-        one ->
-            getUI()
-                .ifPresent(
-                    ui ->
-                        ui.navigate(
-                            "articles/" + one.article(),
-                            QueryParameters.of("claim", String.valueOf(one.claim())))),
-        () -> {
-          notices.done(messages.text("workbench.home.none-free"));
-          refresh();
-        });
+    if (!nextClaim.take()) {
+      refresh();
+    }
   }
 
   private EmptyState nothing() {

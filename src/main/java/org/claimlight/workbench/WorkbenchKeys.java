@@ -29,7 +29,8 @@ class WorkbenchKeys extends Component {
       List.of(
           new Group(
               "everywhere", List.of("next", "previous", "find", "caret", "close", "send", "sheet")),
-          new Group("selected", List.of("mark", "sentence", "hold", "add", "double", "drop")),
+          new Group(
+              "selected", List.of("mark", "checks", "sentence", "hold", "add", "double", "drop")),
           new Group(
               "with-caret",
               List.of(
@@ -42,6 +43,10 @@ class WorkbenchKeys extends Component {
                   "extend",
                   "open",
                   "leave")),
+          new Group(
+              "suggestions",
+              List.of(
+                  "suggestion-move", "suggestion-accept", "suggestion-reject", "suggestion-back")),
           new Group(
               "adjusting", List.of("move-end", "other-end", "remove-part", "keep", "restore")));
 

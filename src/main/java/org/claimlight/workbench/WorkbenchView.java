@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,6 +32,8 @@ import org.claimlight.claims.ui.ClaimCard;
 import org.claimlight.claims.ui.ClaimListPanel;
 import org.claimlight.live.Live;
 import org.claimlight.live.Presence;
+import org.claimlight.matching.Matches;
+import org.claimlight.matching.ui.EarlierChecksDialog;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +53,19 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   private final ClaimCards cards;
   private final People people;
   private final Attendance attendance;
+  private final Matches matches;
   private final Messages messages;
   private final Person me;
   private final ClaimListPanel list;
   private final ClaimPanel panel;
-  private final RevisionBar revisions;
-  private final BlindSwitch blind;
+  private final ArticleTools tools;
   private final ReadingPane reading;
   private final ArticleMarking marking;
   private final PoliteNews told;
-  private final Anchor board = new Anchor();
   private @Nullable Article article;
   private @Nullable ClaimId chosen;
   private @Nullable ClaimId wanted;
+  private @Nullable String address;
 
   WorkbenchView(
       Articles articles,
@@ -72,36 +73,35 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       ClaimCards cards,
       People people,
       CurrentPerson current,
+      Matches matches,
       Live live,
       Presence presence,
       Messages messages,
       Notices notices,
       ClaimListPanel list,
       ClaimPanel panel,
-      RevisionBar revisions,
-      BlindSwitch blind) {
+      ArticleTools tools) {
     this.articles = articles;
     this.claims = claims;
     this.cards = cards;
     this.people = people;
+    this.matches = matches;
     this.messages = messages;
     this.list = list;
     this.panel = panel;
-    this.revisions = revisions;
-    this.blind = blind;
+    this.tools = tools;
     this.me = current.require();
     this.attendance = new Attendance(live, presence, me);
     this.told = new PoliteNews(messages, people, me);
     this.reading = new ReadingPane(claims, cards, messages, me, list);
+    tools.in(reading);
     var text = reading.text();
-    this.marking = new ArticleMarking(text, claims, messages, notices, new Marked());
+    var marked = new Marked();
+    this.marking = new ArticleMarking(text, claims, messages, notices, marked);
+    tools.suggestions().onAccepted(marked::marked);
+    tools.suggestions().onTakenBack(marked::takenBack);
+    tools.suggestions().onAsked(this::openList);
     reading.onSeen(marking::sees);
-    reading.addUnderHead(revisions);
-    reading.addTool(revisions.tools());
-    reading.addTool(blind);
-    board.getElement().setAttribute("router-link", true);
-    board.addClassName("cl-home-way");
-    reading.addTool(board);
     reading.tray().onChoose(claim -> choose(claim, true));
     text.addChooseListener(event -> choose(new ClaimId(UUID.fromString(event.getClaim())), false));
     list.onChoose(claim -> choose(claim, true));
@@ -116,7 +116,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     panel.onAdjust(() -> ifChosen(claim -> text.adjust(claim.toString())));
     panel.onStep(() -> step(-1), () -> step(1));
     addClassName("cl-workbench");
-    var side = new Div(reading.tray(), list);
+    var side = new Div(tools.suggestions(), reading.tray(), list);
     side.addClassName("cl-side");
     side.getElement().setAttribute("role", "complementary");
     side.getElement().setAttribute("aria-label", messages.text("workbench.claims"));
@@ -142,16 +142,14 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     var shown = articles.get(new ArticleId(id.get()));
     var current = articles.currentRevision(shown.id());
     article = shown;
-    blind.show(shown.id());
-    board.setText(messages.text("workbench.board"));
-    board.setHref("articles/" + shown.id() + "/board");
     marking.open(shown.id(), current.number());
     chosen = null;
     reading.show(shown, current);
-    revisions.show(shown, current.number());
-    var address = WorkbenchAddress.of(event.getLocation().getQueryParameters());
-    wanted = address.claim();
-    list.filter(address.filter());
+    tools.show(shown, current.number());
+    address = event.getLocation().getPathWithQueryParameters();
+    var asked = WorkbenchAddress.of(event.getLocation().getQueryParameters());
+    wanted = asked.claim();
+    list.filter(asked.filter());
     if (isAttached()) {
       attendance.leave();
       arrive(event.getUI());
@@ -187,6 +185,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private void happened(ArticleActivity activity) {
+    tools.suggestions().happened(activity);
     if (activity instanceof ClaimActivity about) {
       var card = reload(about.claim());
       told.tell(about, card.claim().number(), cards.isVeiled(card.claim()));
@@ -200,10 +199,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   /** The text that is being read stays until the person asks for the new one. */
   private void offer(ArticleRevised revised) {
     if (!me.id().equals(revised.actor())) {
-      revisions.offer(
-          revised,
-          revised.from(),
-          () -> getUI().ifPresent(ui -> ui.navigate("articles/" + revised.article())));
+      tools
+          .revisions()
+          .offer(
+              revised,
+              revised.from(),
+              () -> getUI().ifPresent(ui -> ui.navigate("articles/" + revised.article())));
     }
   }
 
@@ -225,6 +226,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     attendance.lookAt(claim);
     showWriters();
     showAddress();
+  }
+
+  /** Where the list is hidden by the chosen claim, or below the window, it is brought out. */
+  private void openList() {
+    choose(null, false);
+    setClassName("cl-list-open", true);
   }
 
   private void step(int by) {
@@ -268,12 +275,19 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
   }
 
+  /**
+   * Only a new address is told to the browser. Even the one that it has would be a navigation,
+   * which swallows a step back that is made at the same time.
+   */
   private void showAddress() {
     if (article == null) {
       return;
     }
-    var address = new WorkbenchAddress(list.filter(), chosen).at(article.id());
-    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    var now = new WorkbenchAddress(list.filter(), chosen).at(article.id());
+    if (!now.getPathWithQueryParameters().equals(address)) {
+      address = now.getPathWithQueryParameters();
+      getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, now));
+    }
   }
 
   private Button sheetButton() {
@@ -291,6 +305,11 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       reload(claim.id());
       choose(claim.id(), false);
       panel.restate(claim);
+    }
+
+    @Override
+    public void compare(String words) {
+      new EarlierChecksDialog(words, matches, messages).open();
     }
 
     @Override

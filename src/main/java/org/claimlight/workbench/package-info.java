@@ -17,8 +17,12 @@
       "verdicts :: ui",
       "discussion",
       "discussion :: ui",
+      "matching",
+      "matching :: ui",
       "search",
       "search :: ui",
+      "suggestions",
+      "suggestions :: ui",
       "live"
     })
 @NullMarked

@@ -167,7 +167,7 @@ class ApiDescription {
     answer.setDescription(messages.text("api.about.answer." + status));
     boolean ofOne =
         !status.equals("204")
-            && path.matches(".*/(claims|sources|verdicts)(/\\{\\w+}(/reopen)?)?")
+            && path.matches(".*/(claims|sources|verdicts|saved-searches)(/\\{\\w+}(/reopen)?)?")
             && (method != HttpMethod.GET || path.endsWith("}"));
     if (ofOne) {
       answer.addHeaderObject(HttpHeaders.ETAG, header("api.about.etag"));
