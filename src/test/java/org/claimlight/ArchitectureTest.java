@@ -168,6 +168,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void theRankingOfSuggestionsIsPure() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.claimlight.suggestions.ranking..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta..", "java.sql..")
+            .because(
+                "the same history must give the same ranking, which only a function of it can"
+                    + " promise"));
+  }
+
+  @Test
   void nothingIsPrintedPastTheLog() {
     check(
         noClasses()

@@ -13,8 +13,8 @@ import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Gives every application context of the tests a data folder of its own, so that contexts that are
- * alive together neither share a database nor fight for a lock. A test's own {@code properties}
- * still win.
+ * alive together neither share a database nor fight for a lock; and no sentence model, which takes
+ * a second to load. A test's own {@code properties} still win.
  */
 class OwnDataFolder implements EnvironmentPostProcessor {
 
@@ -30,7 +30,10 @@ class OwnDataFolder implements EnvironmentPostProcessor {
               new MapPropertySource(
                   "own-data-folder",
                   Map.of(
-                      "claimlight.data", Files.createTempDirectory(folder, "desk-").toString())));
+                      "claimlight.data",
+                      Files.createTempDirectory(folder, "desk-").toString(),
+                      "claimlight.matching.model",
+                      "false")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

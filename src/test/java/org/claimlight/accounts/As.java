@@ -21,12 +21,27 @@ public final class As {
         });
   }
 
+  /** As the demo's editor. */
+  public static void editor(Runnable deed) {
+    as(
+        "cleo",
+        "ADMINISTRATOR",
+        () -> {
+          deed.run();
+          return null;
+        });
+  }
+
   public static <T> T user(String username, Supplier<T> deed) {
+    return as(username, "REVIEWER", deed);
+  }
+
+  private static <T> T as(String username, String role, Supplier<T> deed) {
     SecurityContext before = SecurityContextHolder.getContext();
     SecurityContextHolder.setContext(
         new SecurityContextImpl(
             UsernamePasswordAuthenticationToken.authenticated(
-                username, null, AuthorityUtils.createAuthorityList("ROLE_REVIEWER"))));
+                username, null, AuthorityUtils.createAuthorityList("ROLE_" + role))));
     try {
       return deed.get();
     } finally {

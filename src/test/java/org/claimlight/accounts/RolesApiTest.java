@@ -47,6 +47,8 @@ class RolesApiTest {
         .isProblem(403, "api.role-missing");
     api.patch("rhea", "/claims/" + claim.id(), "{'statement': 'x'}", "If-Match", "*")
         .isProblem(403, "api.role-missing");
+    api.delete("rhea", "/claims/" + claim.id() + "/matches/" + api.claim().id(), "{}")
+        .isProblem(403, "api.role-missing");
     api.delete("rhea", "/claims/" + claim.id(), "{'reason': 'x'}", "If-Match", "*")
         .isProblem(403, "api.role-missing");
   }

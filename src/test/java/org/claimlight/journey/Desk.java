@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ final class Desk implements AutoCloseable {
           "--disable-sync",
           "--disable-quic",
           "--no-first-run");
+
+  static {
+    // Two journeys run side by side on a machine that may have two processors only.
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
 
   private final WorkbenchProcess workbench;
   private final Playwright playwright;

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbenchProcess implements AutoCloseable {
 
   /** Generous, for a machine with other work; a start that takes longer has gone wrong. */
-  private static final Duration READY = Duration.ofMinutes(2);
+  private static final Duration READY = Duration.ofMinutes(5);
 
   private static final Duration STOPPED = Duration.ofSeconds(5);
   private static final Path JAR = Path.of("target", "claimlight.jar");
@@ -68,11 +70,17 @@ final class WorkbenchProcess implements AutoCloseable {
   /** Starts the process and returns when its health is UP. */
   WorkbenchProcess start() {
     Process started = launch();
-    await("the workbench is up")
-        .atMost(READY)
-        .pollInterval(Duration.ofMillis(100))
-        .failFast(() -> assertThat(started.isAlive()).as(output()).isTrue())
-        .until(this::isUp);
+    try {
+      await("the workbench is up")
+          .atMost(READY)
+          .pollInterval(Duration.ofMillis(100))
+          .failFast(() -> assertThat(started.isAlive()).as(output()).isTrue())
+          .until(this::isUp);
+    } catch (ConditionTimeoutException | TerminalFailureException notUp) {
+      // Nobody else has it yet who could close it.
+      started.destroyForcibly();
+      throw notUp;
+    }
     return this;
   }
 

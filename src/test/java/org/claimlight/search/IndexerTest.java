@@ -2,26 +2,16 @@ package org.claimlight.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.claimlight.search.index.ClaimDocuments.claim;
 import static org.claimlight.search.index.ClaimDocuments.claimId;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.claimlight.claims.ClaimChanges.Change;
-import org.claimlight.claims.ClaimId;
 import org.claimlight.search.IndexState.Phase;
 import org.claimlight.search.Indexer.Rhythm;
-import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.QueryLanguage;
@@ -38,7 +28,7 @@ class IndexerTest {
   private static final Rhythm LAZY = new Rhythm(LONG, LONG, Duration.ofMillis(10));
 
   @TempDir Path folder;
-  private final Database database = new Database();
+  private final ClaimsInMemory database = new ClaimsInMemory();
   private ClaimIndex index;
   private Indexer indexer;
 
@@ -148,22 +138,13 @@ class IndexerTest {
     database.mark("second", "tax");
     indexer.wake();
     assertThat(found("tax")).isEqualTo(2);
-    copy(folder, killed);
+    TestIndexes.copy(folder, killed);
     indexer.stop();
 
     start(killed, LAZY);
 
     assertThat(index.applied()).isLessThan(2);
     assertThat(found("tax")).isEqualTo(2);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectory(to);
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(file.getFileName()));
-      }
-    }
   }
 
   @Test
@@ -188,7 +169,7 @@ class IndexerTest {
     start(LAZY);
     awaitReady();
     indexer.stop();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(file -> file.toString().endsWith(".cfs")).toList()) {
         Files.write(file, new byte[10]);
       }
@@ -265,60 +246,5 @@ class IndexerTest {
     start(LAZY);
 
     assertThat(found("tax")).isEqualTo(1_200);
-  }
-
-  /** A database of claims: each change has the next number. */
-  private static final class Database implements ClaimFeed {
-
-    private final Map<ClaimId, ClaimDocument> claims = new HashMap<>();
-    private final List<Change> changes = new ArrayList<>();
-    private final List<ClaimId> read = new CopyOnWriteArrayList<>();
-    private long last;
-    private volatile int failures;
-
-    synchronized void mark(String name, String quote) {
-      claims.put(claimId(name), claim(quote, with -> with.id(claimId(name))));
-      changed(claimId(name));
-    }
-
-    synchronized void remove(String name) {
-      claims.remove(claimId(name));
-      changed(claimId(name));
-    }
-
-    private void changed(ClaimId claim) {
-      changes.removeIf(change -> change.claim().equals(claim));
-      changes.add(new Change(++last, claim));
-    }
-
-    synchronized void forgetLastChange() {
-      changes.removeLast();
-    }
-
-    synchronized void restoreTo(long number) {
-      changes.removeIf(change -> change.number() > number);
-      last = number;
-    }
-
-    @Override
-    public synchronized long last() {
-      return last;
-    }
-
-    @Override
-    public synchronized List<Change> since(long after, int limit) {
-      if (failures > 0) {
-        failures--;
-        throw new IllegalStateException("away");
-      }
-      return changes.stream().filter(change -> change.number() > after).limit(limit).toList();
-    }
-
-    @Override
-    public synchronized List<ClaimDocument> documents(Collection<Change> wanted) {
-      List<ClaimId> ids = wanted.stream().map(Change::claim).toList();
-      read.addAll(ids);
-      return ids.stream().filter(claims::containsKey).map(claims::get).toList();
-    }
   }
 }

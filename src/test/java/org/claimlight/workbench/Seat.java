@@ -8,7 +8,9 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
@@ -32,6 +34,7 @@ import org.claimlight.articles.Article;
 import org.claimlight.articles.ui.AnnotatableArticle;
 import org.claimlight.articles.ui.ArticleActionEvent;
 import org.claimlight.articles.ui.ClaimAdjustEvent;
+import org.claimlight.articles.ui.HighlightSpan;
 import org.claimlight.articles.ui.SelectedPart;
 import org.claimlight.claims.ui.ClaimListPanel;
 import org.claimlight.shell.Refusal;
@@ -134,6 +137,18 @@ final class Seat {
         .getTextRecursively();
   }
 
+  /** The words of the listed suggestions, in order. */
+  List<String> suggestions() {
+    return window.find(NativeButton.class).withClassName("cl-suggestion-words").all().stream()
+        .map(NativeButton::getText)
+        .toList();
+  }
+
+  /** Where suggestions are marked in the text. */
+  List<HighlightSpan> suggested() {
+    return text().suggested();
+  }
+
   /** What the live region has to say since the last answer to the browser. */
   String news() {
     return window.find(PoliteNews.class).single().getElement().getProperty("news", "");
@@ -173,6 +188,15 @@ final class Seat {
 
   void showDiscussion() {
     window.test(window.find(TabSheet.class).single()).select(2);
+  }
+
+  void showEarlierChecks() {
+    window.test(window.find(TabSheet.class).single()).select(3);
+  }
+
+  /** All words of the dialog that is open. */
+  String dialog() {
+    return window.find(Dialog.class).single().getElement().getTextRecursively();
   }
 
   TextFieldBase<?, String> field(String label) {
@@ -249,6 +273,16 @@ final class Seat {
   void clickBeside(String label, String text) {
     var form = field(label).getParent().orElseThrow();
     click(window.find(Button.class, form).withText(text).single());
+  }
+
+  /** Clicks the button of the earlier claim that says so; others may be like it. */
+  void clickOnEarlier(String claim, String text) {
+    var card =
+        window.find(HtmlContainer.class).withClassName("cl-match").all().stream()
+            .filter(one -> one.getElement().getTextRecursively().contains(claim))
+            .findFirst()
+            .orElseThrow();
+    click(window.find(Button.class, card).withText(text).single());
   }
 
   boolean isOffered(String text) {

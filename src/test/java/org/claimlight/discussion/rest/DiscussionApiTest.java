@@ -182,6 +182,8 @@ class DiscussionApiTest {
         .valueStream()
         .filter(one -> !one.required("seen").asBoolean())
         .map(one -> one.required("kind").asString())
+        // Searches that other tests keep are answered by whatever is marked here.
+        .filter(kind -> !kind.equals("answer"))
         .toList();
   }
 }

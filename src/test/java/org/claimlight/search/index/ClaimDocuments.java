@@ -37,6 +37,9 @@ public final class ClaimDocuments {
   private Instant markedAt = Instant.parse("2025-03-01T10:00:00Z");
   private Instant updatedAt = Instant.parse("2025-03-01T10:00:00Z");
 
+  private @Nullable Embedding embedding;
+  private @Nullable UUID family;
+
   private ClaimDocuments(String quote) {
     quotes = List.of(quote);
   }
@@ -65,7 +68,9 @@ public final class ClaimDocuments {
         with.reviewers,
         with.disputed,
         with.markedAt,
-        with.updatedAt);
+        with.updatedAt,
+        with.embedding,
+        with.family);
   }
 
   public static Article article(String title) {
@@ -92,6 +97,11 @@ public final class ClaimDocuments {
 
   public ClaimDocuments id(ClaimId id) {
     this.claim = id;
+    return this;
+  }
+
+  public ClaimDocuments change(long change) {
+    this.change = change;
     return this;
   }
 
@@ -160,6 +170,16 @@ public final class ClaimDocuments {
 
   public ClaimDocuments disputed() {
     this.disputed = true;
+    return this;
+  }
+
+  public ClaimDocuments meaning(float... direction) {
+    this.embedding = Embedding.of(direction);
+    return this;
+  }
+
+  public ClaimDocuments family(UUID family) {
+    this.family = family;
     return this;
   }
 

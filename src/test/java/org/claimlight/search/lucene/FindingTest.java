@@ -3,6 +3,7 @@ package org.claimlight.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimlight.search.index.ClaimDocuments.article;
 import static org.claimlight.search.index.ClaimDocuments.claim;
+import static org.claimlight.search.index.ClaimDocuments.claimId;
 import static org.claimlight.search.index.ClaimDocuments.who;
 
 import java.nio.file.Path;
@@ -10,8 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimIndex;
+import org.claimlight.search.index.ClaimQuery;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found;
@@ -415,6 +419,52 @@ class FindingTest {
   }
 
   @Test
+  void facetsAreCountedAnewAfterEveryChange() {
+    ClaimDocument first = claim("tax 1", with -> with.claimant("Ann").tags("x", "y"));
+    indexed(first);
+    indexed(claim("tax 2", with -> with.claimant("Bob").tags("y")));
+    assertThat(find("tax").facets().get(Facet.CLAIMANT))
+        .containsExactly(new ValueCount("Ann", 1), new ValueCount("Bob", 1));
+
+    indexed(claim("tax 1", with -> with.id(first.claim()).claimant("Bob").tags("z", "y")));
+
+    Found found = find("tax");
+    assertThat(found.facets().get(Facet.CLAIMANT)).containsExactly(new ValueCount("Bob", 2));
+    assertThat(found.facets().get(Facet.TAG))
+        .containsExactly(new ValueCount("y", 2), new ValueCount("z", 1));
+  }
+
+  @Test
+  void onlyTheMostFrequentValuesOfAFacetAreListed() {
+    for (int tag = 1; tag <= 25; tag++) {
+      for (int claim = 1; claim <= tag; claim++) {
+        String name = "%02d".formatted(tag);
+        indexed(claim("tax", with -> with.tags(name)));
+      }
+    }
+
+    List<ValueCount> tags = find("tax").facets().get(Facet.TAG);
+
+    assertThat(tags).hasSize(20).startsWith(new ValueCount("25", 25), new ValueCount("24", 24));
+    assertThat(tags).endsWith(new ValueCount("06", 6));
+  }
+
+  @Test
+  void aSearchWithoutHighlightsFindsTheSame() {
+    indexed(claim("tax cut"), claim("tax rise"));
+    ClaimQuery query = QueryLanguage.parse("tax");
+
+    Found plain =
+        index.find(new Criteria(query, Map.of(), Order.RELEVANCE, 0, 20, false, false, false));
+
+    Found marked = index.find(new Criteria(query, Map.of(), Order.RELEVANCE, 0, 20, false));
+    assertThat(quotes(plain)).isEqualTo(quotes(marked)).hasSize(2);
+    assertThat(plain.hits().getFirst().score()).isEqualTo(marked.hits().getFirst().score());
+    assertThat(marked.hits().getFirst().highlights()).isNotEmpty();
+    assertThat(plain.hits().getFirst().highlights()).isEmpty();
+  }
+
+  @Test
   void aChosenValueIsListedEvenWhenNothingHasIt() {
     indexed(claim("tax"));
 
@@ -503,5 +553,45 @@ class FindingTest {
 
     assertThat(quotes("x".repeat(1_900))).hasSizeLessThanOrEqualTo(1);
     assertThat(find("").total()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsTheSameClaimIsOneHitWithTheOthersBeside() {
+    UUID family = UUID.randomUUID();
+    ClaimId first = claimId("first");
+    ClaimId second = claimId("second");
+    ClaimId gone = claimId("gone");
+    ClaimId single = claimId("single");
+    index.apply(
+        IndexBatch.of(
+            List.of(
+                claim("Quicksilver quicksilver quicksilver", with -> with.id(first).family(family)),
+                claim("Quicksilver is heavy", with -> with.id(second).family(family)),
+                claim(
+                    "Quicksilver is light",
+                    with -> with.id(gone).family(family).status("dismissed")),
+                claim("Much has been said of quicksilver", with -> with.id(single))),
+            1_000));
+
+    Found together =
+        index.find(
+            new Criteria(
+                QueryLanguage.parse("quicksilver"),
+                Map.of(),
+                Order.RELEVANCE,
+                0,
+                20,
+                false,
+                true,
+                true));
+    Found apart = index.find(Criteria.of(QueryLanguage.parse("quicksilver")));
+
+    assertThat(together.hits()).extracting(Hit::claim).containsExactly(first, single);
+    assertThat(together.others().get(first)).extracting(Hit::claim).containsExactly(second);
+    assertThat(together.others()).doesNotContainKey(single);
+    assertThat(apart.hits())
+        .extracting(Hit::claim)
+        .containsExactlyInAnyOrder(first, second, single);
+    assertThat(apart.others()).isEmpty();
   }
 }

@@ -125,16 +125,14 @@ class LuceneClaimIndexTest {
 
   /** What is on disk now, as a process would find it that starts after this one was killed. */
   private Path copied() throws IOException {
-    Path copy = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-killed"));
-    for (Path file : files()) {
-      Files.copy(file, copy.resolve(file.getFileName()));
-    }
+    Path copy = folder.resolveSibling(folder.getFileName() + "-killed");
+    TestIndexes.copy(folder, copy);
     return copy;
   }
 
   private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 
@@ -198,7 +196,7 @@ class LuceneClaimIndexTest {
   @Test
   void anotherSchemaIsBegunAnew() throws IOException {
     keptIndex();
-    try (FSDirectory directory = FSDirectory.open(folder);
+    try (FSDirectory directory = FSDirectory.open(file("segments_.*").getParent());
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(
           Map.of("claimlight.applied", "3", "claimlight.schema", "0").entrySet());

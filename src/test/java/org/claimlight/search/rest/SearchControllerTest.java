@@ -139,6 +139,14 @@ class SearchControllerTest {
         .andExpect(jsonPath("facets").isEmpty());
   }
 
+  @Test
+  void highlightsCanBeLeftOut() throws Exception {
+    search("q", token, "highlights", "false")
+        .andExpect(jsonPath("total").value(1))
+        .andExpect(jsonPath("hits[0].claimId").exists())
+        .andExpect(jsonPath("hits[0].highlights").isEmpty());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

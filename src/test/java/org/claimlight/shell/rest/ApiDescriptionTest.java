@@ -99,7 +99,11 @@ class ApiDescriptionTest {
       assertThat(parameters.contains("Idempotency-Key"))
           .as(name)
           .isEqualTo(name.startsWith("post"));
-      if (name.startsWith("patch") || name.startsWith("delete")) {
+      // Who follows a search changes nothing that another could have changed meanwhile.
+      // What is said of two claims, or that somebody looked, is there or not: it has no version.
+      boolean isOnesOwn =
+          name.endsWith("/alert") || name.contains("/matches/") || name.endsWith("/correction");
+      if ((name.startsWith("patch") || name.startsWith("delete")) && !isOnesOwn) {
         assertThat(parameters).as(name).contains("If-Match");
         assertThat(operation(name).at("/responses").has("428")).as(name).isTrue();
       }
@@ -151,6 +155,7 @@ class ApiDescriptionTest {
       var expected =
           switch (name) {
             case "post /api/v1/claims/{claim}/reopen",
+                "post /api/v1/articles/{article}/suggestions/{suggestion}/restore",
                 "post /api/v1/claims/{claim}/confirmation",
                 "post /api/v1/verdicts/{verdict}/confirmation",
                 "delete /api/v1/claims/{claim}" ->

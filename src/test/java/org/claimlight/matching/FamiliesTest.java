@@ -1,0 +1,263 @@
+package org.claimlight.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.claimlight.accounts.As;
+import org.claimlight.claims.Claim;
+import org.claimlight.claims.ClaimHistory;
+import org.claimlight.claims.ClaimId;
+import org.claimlight.claims.HistoryEntry;
+import org.claimlight.evidence.Source;
+import org.claimlight.evidence.SourceId;
+import org.claimlight.evidence.Sources;
+import org.claimlight.verdicts.Verdicts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What people say of pairs of claims, and what follows. */
+@SpringBootTest
+@ActiveProfiles("demo")
+@Import(MatchDesk.class)
+@WithMockUser(username = "ben", roles = "REVIEWER")
+class FamiliesTest {
+
+  @Autowired MatchDesk desk;
+  @Autowired Families families;
+  @Autowired Matches matches;
+  @Autowired Reuse reuse;
+  @Autowired Sources sources;
+  @Autowired Verdicts verdicts;
+  @Autowired ClaimHistory history;
+
+  private final String token = "t" + UUID.randomUUID().toString().substring(0, 8);
+  private final int tick = (int) (System.nanoTime() % 1_000_000);
+
+  private Claim claim(String words) {
+    return desk.claim(words + " " + token);
+  }
+
+  private List<ClaimId> relatives(Claim claim) {
+    return families.relativesOf(claim.id()).stream().map(Claim::id).toList();
+  }
+
+  private List<ClaimId> proposed(Claim claim) {
+    return matches.ofClaim(claim.id(), 20).matches().stream()
+        .filter(match -> match.decision() == Match.Decision.OPEN)
+        .map(match -> match.claim().id())
+        .toList();
+  }
+
+  @Test
+  void whatIsTheSameAsTheSameIsTheSame() {
+    Claim one = claim("Wheat doubled");
+    Claim two = claim("Wheat is twice as dear");
+    Claim three = claim("Grain costs double");
+
+    families.confirm(one.id(), two.id());
+    families.confirm(three.id(), two.id());
+
+    assertThat(relatives(one)).containsExactlyInAnyOrder(two.id(), three.id());
+    assertThat(matches.ofClaim(three.id(), 20).matches())
+        .filteredOn(match -> match.decision() == Match.Decision.CONFIRMED)
+        .extracting(match -> match.claim().id())
+        .containsExactlyInAnyOrder(one.id(), two.id());
+  }
+
+  @Test
+  void aRejectedClaimIsNotProposedAgainInEitherDirection() {
+    Claim one = claim("Wheat doubled in a year");
+    Claim two = claim("Wheat doubled in a year again");
+    assertThat(proposed(one)).contains(two.id());
+
+    families.reject(two.id(), one.id());
+
+    assertThat(proposed(one)).doesNotContain(two.id());
+    assertThat(proposed(two)).doesNotContain(one.id());
+  }
+
+  @Test
+  void whatWasSaidCanBeTakenBack() {
+    Claim one = claim("Wheat doubled in a year");
+    Claim two = claim("Wheat doubled in a year again");
+    families.confirm(one.id(), two.id());
+
+    families.takeBack(two.id(), one.id());
+
+    assertThat(relatives(one)).isEmpty();
+    assertThat(proposed(one)).contains(two.id());
+    assertThatThrownBy(() -> families.takeBack(one.id(), two.id()))
+        .isInstanceOf(MatchRefused.class)
+        .hasMessage("matching.undecided");
+  }
+
+  @Test
+  void aFamilyThatLosesTheLinkBetweenItsPartsIsTwo() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    Claim three = claim("C");
+    Claim four = claim("D");
+    families.confirm(one.id(), two.id());
+    families.confirm(two.id(), three.id());
+    families.confirm(three.id(), four.id());
+
+    families.reject(two.id(), three.id());
+
+    assertThat(relatives(one)).containsExactly(two.id());
+    assertThat(relatives(four)).containsExactly(three.id());
+  }
+
+  @Test
+  void nobodyUnitesWhatSomebodySaidIsNotTheSame() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    Claim three = claim("C");
+    families.reject(one.id(), three.id());
+    families.confirm(one.id(), two.id());
+
+    assertThatThrownBy(() -> families.confirm(two.id(), three.id()))
+        .isInstanceOf(MatchRefused.class)
+        .hasMessage("matching.contradicts");
+    assertThat(relatives(two)).containsExactly(one.id());
+  }
+
+  @Test
+  void twoOfOneFamilyCannotBeSaidToDiffer() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    Claim three = claim("C");
+    families.confirm(one.id(), two.id());
+    families.confirm(two.id(), three.id());
+
+    assertThatThrownBy(() -> families.reject(one.id(), three.id()))
+        .isInstanceOf(MatchRefused.class)
+        .hasMessage("matching.same-by-others");
+  }
+
+  @Test
+  void aClaimIsNotComparedWithItselfNorWithWhatIsNone() {
+    Claim one = claim("A");
+    Claim none = claim("B");
+    desk.dismiss(none);
+
+    assertThatThrownBy(() -> families.confirm(one.id(), one.id()))
+        .hasMessage("matching.with-itself");
+    assertThatThrownBy(() -> families.confirm(one.id(), none.id()))
+        .hasMessage("matching.dismissed");
+  }
+
+  @Test
+  void bothClaimsRememberWhoSaidIt() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+
+    families.confirm(one.id(), two.id());
+
+    for (Claim claim : List.of(one, two)) {
+      assertThat(history.of(claim.id())).extracting(HistoryEntry::kind).endsWith("match-confirmed");
+    }
+  }
+
+  @Test
+  void aCorrectionFlagsTheRestOfTheFamilyUntilSomebodyLooked() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    desk.settle(one, "true");
+    desk.settle(two, "true");
+    families.confirm(one.id(), two.id());
+    assertThat(families.correctionFor(two.id())).isEmpty();
+
+    desk.settleAnew(one.id(), "false");
+
+    assertThat(families.correctionFor(two.id()))
+        .hasValueSatisfying(
+            flag -> {
+              assertThat(flag.corrected()).isEqualTo(one.id());
+              assertThat(flag.was()).isEqualTo("true");
+              assertThat(flag.now()).isEqualTo("false");
+            });
+    assertThat(families.correctionFor(one.id())).isEmpty();
+    assertThat(families.corrected(100)).extracting(Claim::id).contains(two.id());
+
+    families.lookedAt(two.id());
+
+    assertThat(families.correctionFor(two.id())).isEmpty();
+    assertThat(history.of(two.id()))
+        .extracting(HistoryEntry::kind)
+        .endsWith("family-corrected", "correction-looked-at");
+  }
+
+  @Test
+  void aFlagGoesWhenTheClaimFollows() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    desk.settle(one, "true");
+    desk.settle(two, "true");
+    families.confirm(one.id(), two.id());
+    desk.settleAnew(one.id(), "false");
+
+    desk.settleAnew(two.id(), "false");
+
+    assertThat(families.correctionFor(two.id())).isEmpty();
+    assertThat(families.correctionFor(one.id())).isEmpty();
+  }
+
+  @Test
+  void settlingForTheFirstTimeCorrectsNothing() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    desk.settle(two, "true");
+    families.confirm(one.id(), two.id());
+
+    desk.settle(one, "false");
+
+    assertThat(families.correctionFor(two.id())).isEmpty();
+  }
+
+  @Test
+  void anEarlierVerdictBeginsAnotherAndGivesNone() {
+    Claim earlier = claim("A");
+    SourceId table = desk.source(earlier, "https://stats.example/" + tick);
+    desk.settle(earlier, "mostly-false", table);
+    Claim now = claim("B");
+
+    Reuse.Begun begun = reuse.begin(earlier.id(), now.id());
+
+    assertThat(begun.draft().rating()).isEqualTo("mostly-false");
+    assertThat(begun.draft().rationale()).isEqualTo("It was counted twice.");
+    assertThat(sources.ofClaim(now.id()))
+        .extracting(Source::url)
+        .containsExactly("https://stats.example/" + tick);
+    assertThat(begun.draft().sources()).containsExactly(sources.ofClaim(now.id()).getFirst().id());
+    assertThat(verdicts.ofClaim(now.id())).isEmpty();
+  }
+
+  @Test
+  void evidenceThatTheClaimHasIsNotAttachedTwice() {
+    Claim earlier = claim("A");
+    SourceId table = desk.source(earlier, "https://stats.example/" + tick);
+    desk.settle(earlier, "false", table);
+    Claim now = claim("B");
+    SourceId there = desk.source(now, "https://stats.example/" + tick);
+
+    Reuse.Begun begun = reuse.begin(earlier.id(), now.id());
+
+    assertThat(begun.attached()).isEmpty();
+    assertThat(begun.draft().sources()).containsExactly(there);
+  }
+
+  @Test
+  void whatIsNotSettledBeginsNothing() {
+    Claim open = claim("A");
+    Claim now = claim("B");
+
+    assertThatThrownBy(() -> reuse.begin(open.id(), now.id())).hasMessage("matching.not-settled");
+    assertThat(As.user("ana", () -> sources.ofClaim(now.id()))).isEmpty();
+  }
+}

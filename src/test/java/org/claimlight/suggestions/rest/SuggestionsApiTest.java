@@ -1,0 +1,223 @@
+package org.claimlight.suggestions.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimlight.shell.rest.Api;
+import org.claimlight.shell.rest.ApiTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+class SuggestionsApiTest {
+
+  private static final String BEST =
+      "The European Commission said unemployment fell to 9.5% last year, lower than in 1990.";
+  private static final String GOOD = "Ana Smith signed 212 laws in March.";
+  private static final String POOR = "I think it was rather nice of them to come along.";
+
+  @Autowired Api api;
+
+  private String article;
+
+  @BeforeEach
+  void anArticle() {
+    article =
+        api.post(
+                "ana",
+                "/articles",
+                "{'text': '%s %s %s Why?', 'allowDuplicate': true}".formatted(POOR, BEST, GOOD))
+            .is(201)
+            .id();
+  }
+
+  @Test
+  void sentencesComeRankedWithOffsetsAndReasons() {
+    var answer = api.get("ana", path()).is(200);
+
+    assertThat(answer.body().at("/revision").asInt()).isEqualTo(1);
+    assertThat(answer.body().at("/few").asInt()).isEqualTo(2);
+    assertThat(exacts()).startsWith(BEST, GOOD).contains(POOR);
+    var best = answer.body().at("/suggestions/0");
+    assertThat(best.at("/start").asInt()).isEqualTo(POOR.length() + 1);
+    assertThat(best.at("/end").asInt()).isEqualTo(POOR.length() + 1 + BEST.length());
+    assertThat(best.at("/score").asDouble())
+        .isGreaterThan(answer.body().at("/suggestions/1/score").asDouble());
+    assertThat(best.at("/reasons/0/sign").asString()).isEqualTo("amount");
+    assertThat(best.at("/reasons/0/text").asString()).isEqualTo("an amount: 9.5%");
+    assertThat(best.at("/reasons/0/weight").asDouble()).isPositive();
+    assertThat(api.get("ana", path() + "?limit=1").is(200).body().at("/suggestions")).hasSize(1);
+    api.get("ana", path() + "?limit=0").isProblem(400, "api.size-unfit", "limit");
+    api.get("ana", path() + "?limit=101").isProblem(400, "api.size-unfit", "limit");
+  }
+
+  @Test
+  void toAcceptMakesAClaimOfExactlyTheSentence() {
+    var id = idOf(BEST);
+
+    var claim = api.post("ana", path() + "/" + id + "/accept", "").is(201);
+
+    assertThat(claim.text("quote")).isEqualTo(BEST);
+    assertThat(claim.headers().getETag()).isNotNull();
+    assertThat(claim.headers().getLocation()).hasToString("/api/v1/claims/" + claim.id());
+    assertThat(exacts()).doesNotContain(BEST).contains(GOOD);
+    api.post("ben", path() + "/" + id + "/accept", "").isProblem(409, "suggestions.already-claim");
+    api.post("ben", path() + "/" + id + "/reject", "").isProblem(409, "suggestions.already-claim");
+
+    api.post("ana", path() + "/" + id + "/restore", "").is(200);
+
+    assertThat(exacts()).contains(BEST);
+    assertThat(api.get("ana", "/claims/" + claim.id()).is(200).text("status"))
+        .isEqualTo("dismissed");
+  }
+
+  @Test
+  void whatIsRejectedStaysRejectedUnderANewTextUntilItIsTakenBack() {
+    var id = idOf(BEST);
+    assertThat(api.post("ana", path() + "/" + id + "/reject", "").is(201).text("decision"))
+        .isEqualTo("rejected");
+    api.post("ben", path() + "/" + id + "/reject", "").is(201);
+    assertThat(exacts()).doesNotContain(BEST);
+
+    api.send(
+            HttpMethod.PUT,
+            "ana",
+            "/articles/" + article + "/text",
+            "{'text': 'Something new begins here. %s %s'}".formatted(BEST, GOOD))
+        .is(200);
+
+    assertThat(exacts()).doesNotContain(BEST).contains(GOOD);
+    assertThat(idOf(GOOD)).isNotEqualTo(id);
+
+    api.post("ben", path() + "/" + id + "/restore", "").is(200);
+
+    assertThat(exacts()).contains(BEST);
+    assertThat(idOf(BEST)).isEqualTo(id);
+    api.post("ben", path() + "/" + id + "/restore", "").isProblem(409, "suggestions.undecided");
+  }
+
+  @Test
+  void whatIsAClaimOrWasDismissedAsNoneIsNotSuggested() {
+    var claim =
+        api.post(
+                "ana",
+                "/articles/" + article + "/claims",
+                "{'quote': 'unemployment fell to 9.5% last year'}")
+            .is(201);
+    assertThat(exacts()).doesNotContain(BEST);
+
+    api.delete(
+            "ana",
+            "/claims/" + claim.id(),
+            "{'reason': 'Nobody can check this.'}",
+            "If-Match",
+            claim.etag())
+        .is(200);
+
+    assertThat(exacts()).doesNotContain(BEST).contains(GOOD);
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() {
+    api.post("ana", path() + "/000000000000000000000000/accept", "")
+        .isProblem(404, "suggestions.unknown");
+    api.post("ana", path() + "/nonsense/reject", "").isProblem(404, "suggestions.unknown");
+    api.get("ana", "/articles/00000000-0000-0000-0000-000000000000/suggestions")
+        .isProblem(404, "articles.unknown");
+    api.get("ana", "/suggestions/evaluation").isProblem(403, "api.role-missing");
+  }
+
+  @Test
+  void aReaderSeesThemAndDecidesNothing() {
+    var reader = "reader" + article.substring(0, 8);
+    api.admit(reader, "reader");
+    var id = idOf(BEST);
+
+    assertThat(api.get(reader, path()).is(200).body().at("/suggestions")).isNotEmpty();
+    api.post(reader, path() + "/" + id + "/accept", "").isProblem(403, "api.role-missing");
+    api.post(reader, path() + "/" + id + "/reject", "").isProblem(403, "api.role-missing");
+  }
+
+  @Test
+  void decisionsMoveTheWeightsAndTheScreensFiguresFollow() {
+    var before = evaluation();
+    double amountBefore = weight(before, "amount");
+    int markedBefore = before.at("/marked").asInt();
+
+    api.post("ana", path() + "/" + idOf(GOOD) + "/accept", "").is(201);
+    api.post("ana", path() + "/" + idOf(BEST) + "/reject", "").is(201);
+
+    var after = evaluation();
+    assertThat(after.at("/marked").asInt()).isEqualTo(markedBefore + 1);
+    assertThat(weight(after, "amount")).isLessThan(amountBefore);
+    for (var measure : List.of("general", "learned", "chance")) {
+      assertThat(after.at("/" + measure + "/averagePrecision").asDouble()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Test
+  void theRankerFollowsByItselfWhenNobodyAsks() {
+    var other = "The Ministry of Health said that 7% were ill.";
+    var elsewhere =
+        api.post("ana", "/articles", "{'text': '%s', 'allowDuplicate': true}".formatted(other))
+            .is(201)
+            .id();
+    double before = amountIn(elsewhere);
+
+    api.post("ana", path() + "/" + idOf(BEST) + "/reject", "").is(201);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(amountIn(elsewhere)).isLessThan(before));
+  }
+
+  private double amountIn(String article) {
+    return api.get("ana", "/articles/" + article + "/suggestions")
+        .is(200)
+        .body()
+        .at("/suggestions/0/reasons/0/weight")
+        .asDouble();
+  }
+
+  private JsonNode evaluation() {
+    return api.get("cleo", "/suggestions/evaluation").is(200).body();
+  }
+
+  private static double weight(JsonNode evaluation, String sign) {
+    for (var weight : evaluation.at("/weights")) {
+      if (weight.at("/sign").asString().equals(sign)) {
+        return weight.at("/learned").asDouble();
+      }
+    }
+    throw new AssertionError("There is no " + sign);
+  }
+
+  private String path() {
+    return "/articles/" + article + "/suggestions";
+  }
+
+  private List<String> exacts() {
+    var exacts = new ArrayList<String>();
+    api.get("ana", path())
+        .is(200)
+        .body()
+        .at("/suggestions")
+        .forEach(one -> exacts.add(one.at("/exact").asString()));
+    return exacts;
+  }
+
+  private String idOf(String exact) {
+    for (var one : api.get("ana", path()).is(200).body().at("/suggestions")) {
+      if (one.at("/exact").asString().equals(exact)) {
+        return one.at("/id").asString();
+      }
+    }
+    throw new AssertionError("Not suggested: " + exact);
+  }
+}

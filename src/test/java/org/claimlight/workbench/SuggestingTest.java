@@ -1,0 +1,120 @@
+package org.claimlight.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimlight.accounts.As;
+import org.claimlight.articles.ui.HighlightSpan;
+import org.claimlight.suggestions.Suggestions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two people decide on the suggestions of one article. */
+class SuggestingTest extends DeskOfTwo {
+
+  private static final String SENTENCE = WORDS + ".";
+  private static final String ACCEPT = "Accept as a claim: " + SENTENCE;
+  private static final String REJECT = "Reject: " + SENTENCE;
+
+  @Autowired Suggestions suggestions;
+
+  @Test
+  void theyAreMarkedAndListedWithTheirReasonsOnceSomebodyAsks() {
+    assertThat(ana.suggestions()).isEmpty();
+    assertThat(ana.suggested()).isEmpty();
+
+    ana.click("Suggestions");
+
+    assertThat(ana.suggestions()).containsExactly(SENTENCE);
+    assertThat(ana.suggested()).containsExactly(new HighlightSpan(0, SENTENCE.length()));
+    assertThat(ana.screen()).contains("an amount: 4%", "says what changed: rose");
+    assertThat(ben.suggested()).isEmpty();
+
+    ana.click("Show more");
+
+    assertThat(ana.suggestions()).containsExactly(SENTENCE, "Nobody knows why.");
+
+    ana.click("Hide suggestions");
+
+    assertThat(ana.suggestions()).isEmpty();
+    assertThat(ana.suggested()).isEmpty();
+  }
+
+  @Test
+  void toAcceptOneMarksTheClaimForBothAndOpensIt() {
+    ana.click("Suggestions");
+    ben.click("Suggestions");
+
+    ana.click(ana.labelled(ACCEPT));
+
+    assertThat(ana.claimRow()).contains("Claim 1", SENTENCE);
+    assertThat(ana.panel()).contains(SENTENCE);
+    assertThat(ana.hasField("Statement")).isTrue();
+    assertThat(ana.suggestions()).isEmpty();
+    ben.sees(
+        seat -> {
+          assertThat(seat.claimRow()).contains(SENTENCE);
+          assertThat(seat.suggestions()).isEmpty();
+          assertThat(seat.suggested()).isEmpty();
+        });
+
+    ana.clickLast("Undo");
+
+    assertThat(ana.claimRow()).contains("Dismissed");
+    assertThat(ana.suggestions()).containsExactly(SENTENCE);
+    ben.sees(
+        seat -> {
+          assertThat(seat.claimRow()).contains("Dismissed");
+          assertThat(seat.suggestions()).containsExactly(SENTENCE);
+        });
+  }
+
+  @Test
+  void whatOneRejectsIsGoneForBothUntilEitherTakesItBack() {
+    ana.click("Suggestions");
+    ben.click("Suggestions");
+
+    ana.click(ana.labelled(REJECT));
+
+    assertThat(ana.suggestions()).isEmpty();
+    assertThat(ana.notices()).anyMatch(notice -> notice.contains("not suggested again"));
+    ben.sees(
+        seat -> {
+          assertThat(seat.suggestions()).isEmpty();
+          assertThat(seat.screen()).contains("Nothing left to decide");
+        });
+
+    ben.click("Take back");
+
+    assertThat(ben.suggestions()).containsExactly(SENTENCE);
+    ana.sees(seat -> assertThat(seat.suggestions()).containsExactly(SENTENCE));
+  }
+
+  @Test
+  void whatATeammateMarksByHandIsSuggestedNoMore() {
+    ana.click("Suggestions");
+
+    ben.mark(0, WORDS.length(), WORDS);
+
+    ana.sees(seat -> assertThat(seat.suggestions()).isEmpty());
+  }
+
+  @Test
+  void whoeverIsSecondIsToldAndMakesNoSecondClaim() {
+    ana.click("Suggestions");
+    var button = ana.labelled(ACCEPT);
+    As.user(
+        "ben",
+        () ->
+            suggestions.accept(
+                article.id(), suggestions.of(article.id(), 1).open().getFirst().id()));
+
+    ana.click(button);
+
+    assertThat(ana.notices()).anyMatch(notice -> notice.contains("is a claim already"));
+    ana.sees(
+        seat -> {
+          assertThat(seat.claimRows()).hasSize(1);
+          assertThat(seat.suggestions()).isEmpty();
+        });
+  }
+}
