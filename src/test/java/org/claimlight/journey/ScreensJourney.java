@@ -193,6 +193,7 @@ class ScreensJourney {
       choose(ana, "As the system");
       wears(ana, system == ColorScheme.DARK ? DARK : LIGHT);
       choose(ana, "Dark");
+      wears(ana, DARK);
       ana.page().reload();
       wears(ana, DARK);
       choose(ana, "As the system");

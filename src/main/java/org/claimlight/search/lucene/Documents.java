@@ -160,6 +160,7 @@ final class Documents {
         if (Fields.isInRest(field)) {
           document.add(analysed(Fields.REST, text, TEXT));
         }
+        document.add(analysed(Fields.ALL, text, WORDS));
         if (field != TextField.PERSON) {
           document.add(new LanguageField(Fields.WORDS, text, WORDS, Language.NEUTRAL));
         }

@@ -12,7 +12,7 @@ import org.claimlight.search.index.TextField;
  */
 final class Fields {
 
-  static final String SCHEMA = "4";
+  static final String SCHEMA = "5";
 
   static final String CLAIM = "claim";
 
@@ -41,6 +41,9 @@ final class Fields {
 
   /** The words of every text field that has no weight of its own. Not stored. */
   static final String REST = "rest";
+
+  /** The words of every text field: tells whether a word stands anywhere. Not stored. */
+  static final String ALL = "all";
 
   /** Every word of the claim, folded but not stemmed, for telling typos. Not stored. */
   static final String WORDS = "words";

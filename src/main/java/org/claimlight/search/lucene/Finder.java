@@ -8,13 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -63,40 +63,39 @@ final class Finder {
   }
 
   Found find(DirectoryReader reader, Criteria criteria) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
+    // A large index is searched by all processors: whoever waits for it waits alone most of the
+    // time.
+    IndexSearcher searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
     searcher.setTimeout(new QueryTimeoutImpl(timeLimitMillis));
     ReaderStates.State state = states.of(reader);
     Queries queries = new Queries(searcher, state.languages(), zone);
-    Query query = queries.query(criteria.query());
+    Query matches = queries.matching(criteria.query());
+    Query ranked = queries.ranked(criteria.query());
     Narrowings narrowings = Narrowings.of(criteria);
-    Query narrowed = narrowings.all(query);
 
     // Apart from the counting: a search for the best alone may skip what cannot be among them.
     int wanted = criteria.offset() + criteria.size();
-    Together together = new Together(searcher, COUNTED);
-    TopDocs top =
-        criteria.together()
-            ? together.first(narrowed, sort(criteria), wanted)
-            : searcher.search(
-                narrowed, new TopFieldCollectorManager(sort(criteria), wanted, COUNTED));
+    First first = first(searcher, narrowings.all(isRanked(criteria) ? ranked : matches), criteria);
+    Together together = new Together(searcher);
+    TopDocs top = criteria.together() ? together.first(first, wanted) : first.of(wanted);
     Total total = new Total(top);
     Map<Facet, List<ValueCount>> facets = new EnumMap<>(Facet.class);
     if (criteria.facets()) {
-      FacetsCollector matching = collected(searcher, narrowed);
+      FacetsCollector matching = collected(searcher, narrowings.all(matches));
       total = new Total(matching);
       for (Facet facet : Facet.values()) {
         boolean sideways = narrowings.chosen().containsKey(facet);
         FacetsCollector counted =
-            sideways ? collected(searcher, narrowings.allBut(facet, query)) : matching;
+            sideways ? collected(searcher, narrowings.allBut(facet, matches)) : matching;
         FacetCounts counts = FacetCounts.of(states.values(facet), counted);
         if (facet == Facet.STATUS && narrowings.withoutDismissed()) {
-          counts.add(Narrowings.DISMISSED, searcher.count(narrowings.dismissed(query)));
+          counts.add(Narrowings.DISMISSED, searcher.count(narrowings.dismissed(matches)));
         }
         facets.put(facet, counts.top(facet, criteria.chosen().getOrDefault(facet, Set.of())));
       }
     }
     boolean exact = total.exact() && !searcher.timedOut();
-    List<Hit> hits = hits(searcher, query, top, criteria);
+    List<Hit> hits = hits(searcher, ranked, top, criteria);
     return new Found(
         total.hits(),
         exact,
@@ -111,10 +110,12 @@ final class Finder {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setTimeout(new QueryTimeoutImpl(timeLimitMillis));
     Queries queries = new Queries(searcher, states.of(reader).languages(), zone);
-    Query query = Narrowings.of(criteria).all(queries.query(criteria.query()));
+    Query query =
+        isRanked(criteria) ? queries.ranked(criteria.query()) : queries.matching(criteria.query());
     TopDocs top =
         searcher.search(
-            query, new TopFieldCollectorManager(sort(criteria), most, Integer.MAX_VALUE));
+            Narrowings.of(criteria).all(query),
+            new TopFieldCollectorManager(sort(criteria), most, Integer.MAX_VALUE));
     sweep.begin(top.totalHits.value(), !searcher.timedOut());
     searcher.setTimeout(null);
     StoredFields stored = searcher.storedFields();
@@ -149,6 +150,20 @@ final class Finder {
         && !(criteria.query() instanceof ClaimQuery.Everything);
   }
 
+  /** The first of what is found, in the order asked for. */
+  interface First {
+    TopDocs of(int most) throws IOException;
+  }
+
+  private static First first(IndexSearcher searcher, Query query, Criteria criteria) {
+    // Who asks for facets is told how many match without it.
+    int counted = criteria.facets() ? 0 : COUNTED;
+    return isRanked(criteria)
+        ? most -> searcher.search(query, new BestThenNewest(most, counted))
+        : most ->
+            searcher.search(query, new TopFieldCollectorManager(sort(criteria), most, counted));
+  }
+
   private static Sort sort(Criteria criteria) {
     if (isRanked(criteria)) {
       return new Sort(SortField.FIELD_SCORE, latest(Fields.MARKED_AT));
@@ -157,7 +172,7 @@ final class Finder {
         latest(criteria.order() == Order.ACTIVITY ? Fields.UPDATED_AT : Fields.MARKED_AT));
   }
 
-  private static SortField latest(String field) {
+  static SortField latest(String field) {
     return LongField.newSortField(field, true, SortedNumericSelector.Type.MAX);
   }
 
@@ -166,11 +181,7 @@ final class Finder {
     ScoreDoc[] page = Arrays.stream(top.scoreDocs).skip(criteria.offset()).toArray(ScoreDoc[]::new);
     // The page is small: what it costs is bounded, whatever time the search took.
     searcher.setTimeout(null);
-    if (isRanked(criteria)) {
-      for (ScoreDoc hit : page) {
-        hit.score = (Float) ((FieldDoc) hit).fields[0];
-      }
-    } else {
+    if (!isRanked(criteria)) {
       TopFieldCollector.populateScores(page, searcher, query);
     }
     return Hits.of(searcher, criteria.highlights() ? query : null, page);

@@ -21,6 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -66,6 +67,8 @@ final class Generation {
       IndexWriterConfig config = new IndexWriterConfig(ClaimAnalyzer.of(Language.NEUTRAL));
       config.setOpenMode(OpenMode.CREATE_OR_APPEND);
       config.setCodec(new ClaimCodec());
+      // The newest first: BestThenNewest and a search by date stop where the rest is older.
+      config.setIndexSort(new Sort(Finder.latest(Fields.MARKED_AT)));
       // Nobody may take our last word for the process's end: what is committed is said.
       config.setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);

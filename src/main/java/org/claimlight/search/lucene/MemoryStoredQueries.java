@@ -131,7 +131,7 @@ final class MemoryStoredQueries implements StoredQueries {
             (key, stored) -> {
               Query query =
                   new Queries(new IndexSearcher(nothing), Set.of(language), zone)
-                      .query(stored.query());
+                      .matching(stored.query());
               ready.add(key, Narrowings.of(criteria(stored)).all(query));
             });
       } catch (IOException e) {

@@ -18,9 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.Found.Hit;
@@ -36,25 +34,20 @@ final class Together {
   private static final int MOST_SHOWN = 20;
 
   private final IndexSearcher searcher;
-  private final int counted;
 
-  /**
-   * @param counted up to how many hits are counted one by one
-   */
-  Together(IndexSearcher searcher, int counted) {
+  Together(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.counted = counted;
   }
 
   /** The first of each family and whatever has none, in order, at most so many. */
-  TopDocs first(Query query, Sort sort, int wanted) throws IOException {
+  TopDocs first(Finder.First found, int wanted) throws IOException {
     if (!hasFamilies(searcher.getIndexReader())) {
-      return search(query, sort, wanted);
+      return found.of(wanted);
     }
     int searched = wanted;
     while (true) {
       searched = Math.min(2 * searched, Math.max(wanted, Criteria.DEEPEST));
-      TopDocs all = search(query, sort, searched);
+      TopDocs all = found.of(searched);
       ScoreDoc[] apart = apart(all.scoreDocs, wanted);
       if (apart.length == wanted
           || all.scoreDocs.length < searched
@@ -62,10 +55,6 @@ final class Together {
         return new TopDocs(all.totalHits, apart);
       }
     }
-  }
-
-  private TopDocs search(Query query, Sort sort, int most) throws IOException {
-    return searcher.search(query, new TopFieldCollectorManager(sort, most, counted));
   }
 
   private static boolean hasFamilies(IndexReader reader) throws IOException {

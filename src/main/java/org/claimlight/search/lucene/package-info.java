@@ -64,6 +64,22 @@
  * That keeps a pasted post of fifty words at a few hundred terms, whatever else a claim can be
  * found by.
  *
+ * <h2>Which claims, and in what order</h2>
+ *
+ * One field more has the words of all four, without their places and numbers. It decides whether a
+ * claim answers ({@link org.claimlight.search.lucene.Queries}); the four decide only how well, and
+ * only of claims that answer ({@link org.claimlight.search.lucene.Ranking}). Facets are counted
+ * without them.
+ *
+ * <pre>
+ *   crime statistics -england        FILTER  all:crime, all:statistic, not all:england
+ *                                    SHOULD  quote:crime^4, quote:statistic^4, statement:crime^2, …
+ * </pre>
+ *
+ * Each segment holds its claims from the newest to the oldest: a search by date reads its
+ * beginning, and of claims that score the same the newest are the first that come ({@link
+ * org.claimlight.search.lucene.BestThenNewest}).
+ *
  * <h2>Completions</h2>
  *
  * What a field's value may be while somebody types it is read from the same index, so that only
