@@ -22,7 +22,7 @@ final class Race {
   static final int EVERY = 20;
   static final Duration TIME_OF_A_DATABASE = Duration.ofSeconds(5);
 
-  private static final Duration WARM_UP = Duration.ofMillis(1_500);
+  private static final Duration WARM_UP = Duration.ofSeconds(4);
   private static final int WARM_UP_OF_A_DATABASE = 10;
   private static final Duration TWO_CLIENTS = Duration.ofMillis(1_000);
 

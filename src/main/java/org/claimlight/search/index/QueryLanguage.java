@@ -1,10 +1,8 @@
 package org.claimlight.search.index;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +48,7 @@ public final class QueryLanguage {
   private final String text;
   private final List<QueryMistake> mistakes = new ArrayList<>();
   private final List<Token> tokens;
-  private final Map<QueryField, Collection<String>> closed;
+  private final ClosedFields closed;
   private int next;
   private int words;
   private int prefixes;
@@ -59,9 +57,7 @@ public final class QueryLanguage {
 
   private QueryLanguage(String text, Map<QueryField, ? extends Collection<String>> closed) {
     this.text = text;
-    this.closed = new EnumMap<>(QueryField.class);
-    this.closed.putAll(closed);
-    this.closed.put(QueryField.DISPUTED, QueryField.YES_OR_NO);
+    this.closed = new ClosedFields(closed);
     this.tokens = QueryTokens.of(text, this::tell);
   }
 
@@ -242,7 +238,7 @@ public final class QueryLanguage {
     if (token.kind() == Kind.NOTHING) {
       return Optional.empty();
     }
-    words += words(token.text());
+    words += QueryTokens.words(token.text());
     if (words > MOST_WORDS) {
       throw QueryMistake.refused("search.query-too-many-words", token.at(), MOST_WORDS);
     }
@@ -287,13 +283,8 @@ public final class QueryLanguage {
 
   /** Whether a closed field can have the value; if not, it is told. */
   private boolean isKnown(Token name, Token value) {
-    var values = closed.get(QueryField.byKey(name.text()).orElseThrow());
-    var wanted = slug(value.text());
-    if (values == null
-        || values.stream()
-            .map(QueryLanguage::slug)
-            .anyMatch(
-                one -> value.kind() == Kind.PREFIX ? one.startsWith(wanted) : one.equals(wanted))) {
+    QueryField wanted = QueryField.byKey(name.text()).orElseThrow();
+    if (closed.canHave(wanted, value)) {
       return true;
     }
     QueryMistake unknown =
@@ -302,33 +293,9 @@ public final class QueryLanguage {
             "search.query-value-unknown",
             QueryTokens.shortened(value.text()),
             name.text(),
-            String.join(", ", values));
-    tell(
-        Spelling.nearest(values, wanted).map(near -> unknown.mendedBy(text, near)).orElse(unknown));
+            String.join(", ", closed.values(wanted)));
+    tell(closed.nearest(wanted, value).map(near -> unknown.mendedBy(text, near)).orElse(unknown));
     return false;
-  }
-
-  /** {@code In review} is {@code in-review}, as in the index. */
-  private static String slug(String value) {
-    return value
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}.]+", "-")
-        .replaceAll("^-|-$", "");
-  }
-
-  /** As the index will cut the text: runs of letters and digits, and every character of CJK. */
-  private static int words(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int c : text.codePoints().toArray()) {
-      boolean alone = Character.isIdeographic(c) || UnicodeScript.of(c) == UnicodeScript.HIRAGANA;
-      boolean part = Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
-      if (alone || (part && !inWord)) {
-        words++;
-      }
-      inWord = part && !alone;
-    }
-    return words;
   }
 
   private Optional<ClaimQuery> deeper(Token token, Supplier<Optional<ClaimQuery>> inner) {

@@ -1,5 +1,6 @@
 package org.claimlight.search.index;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -219,5 +220,20 @@ final class QueryTokens {
 
   static String shortened(String text) {
     return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+  }
+
+  /** As the index will cut the text: runs of letters and digits, and every character of CJK. */
+  static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int c : text.codePoints().toArray()) {
+      boolean alone = Character.isIdeographic(c) || UnicodeScript.of(c) == UnicodeScript.HIRAGANA;
+      boolean part = Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
+      if (alone || (part && !inWord)) {
+        words++;
+      }
+      inWord = part && !alone;
+    }
+    return words;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
@@ -260,9 +261,11 @@ final class Comparison {
         : null;
   }
 
-  /** Of "he" and "so" nobody learns why a claim is shown. */
-  private static boolean isTelling(String word) {
-    return word.length() > 3 || word.codePoints().anyMatch(c -> !Character.isLowerCase(c));
+  /** Of "he" and "than" nobody learns why a claim is shown. */
+  private static boolean isTelling(SpokenWord word) {
+    return !word.language().isFiller(word.typed().toLowerCase(Locale.ROOT))
+        && (word.typed().length() > 3
+            || word.typed().codePoints().anyMatch(c -> !Character.isLowerCase(c)));
   }
 
   private List<String> shared(int document) {
@@ -270,7 +273,7 @@ final class Comparison {
       LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
       List<String> shared = new ArrayList<>();
       for (SpokenWord word : words) {
-        if (isTelling(word.typed())
+        if (isTelling(word)
             && !shared.contains(word.typed())
             && terms.stands(word.term(), leaf, document - leaf.docBase)) {
           shared.add(word.typed());

@@ -1,13 +1,18 @@
 package org.claimlight.search.lucene;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
@@ -68,6 +73,11 @@ enum Language {
     @Override
     TokenStream words(TokenStream tokens) {
       return new EnglishPossessiveFilter(tokens);
+    }
+
+    @Override
+    boolean isFiller(String word) {
+      return ENGLISH_FILLERS.contains(word);
     }
   },
   ARABIC(
@@ -144,6 +154,9 @@ enum Language {
               "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"),
           true);
 
+  /** Its stop words are few: "than" and "would" are searched for, but say nothing. */
+  private static final CharArraySet ENGLISH_FILLERS = fillers("english_stop.txt");
+
   private static final Map<String, Language> BY_CODE = new TreeMap<>();
 
   static {
@@ -184,6 +197,20 @@ enum Language {
 
   CharArraySet stopWords() {
     return stopWords;
+  }
+
+  /** Whether a word says nothing of what a text is about. */
+  boolean isFiller(String word) {
+    return stopWords.contains(word);
+  }
+
+  private static CharArraySet fillers(String file) {
+    try (InputStream words = SnowballFilter.class.getResourceAsStream(file)) {
+      return WordlistLoader.getSnowballWordSet(Objects.requireNonNull(words));
+    } catch (IOException e) {
+      // It stands in Lucene's own jar.
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Takes from words what is written onto them but belongs to none of their forms. */

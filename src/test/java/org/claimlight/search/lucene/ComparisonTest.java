@@ -85,6 +85,14 @@ class ComparisonTest {
   }
 
   @Test
+  void fillersAreComparedButNotNamed() {
+    apply(claim("Wages rose more than they would have", with -> with.id(claimId("more"))));
+
+    assertThat(similar("Than they would have: wages", null).getFirst().shared())
+        .containsExactly("wages");
+  }
+
+  @Test
   void whatSaysTheSameInOtherWordsIsFoundByItsMeaning() {
     assertThat(found("Salaries of cashiers went up", meaning(1, 0, 0.1f))).startsWith(PAY, WAGE);
   }
