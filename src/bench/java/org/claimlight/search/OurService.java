@@ -39,7 +39,7 @@ final class OurService implements Engine {
   public List<String> described() {
     return List.of(
         "ours: Search.search(..) of the running application: the caller's role checked, the query language, the database asked for its",
-        "  last change (H2 on disk), the index, the page read and, in their rows, facets labelled from the database, highlights");
+        "  last change (H2 on disk), the index (by all processors), the page read and, in their rows, labelled facets, highlights");
   }
 
   @Override
