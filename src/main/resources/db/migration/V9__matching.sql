@@ -27,6 +27,12 @@ create table claim_match (
 );
 create index claim_match_by_other on claim_match (other_id);
 
+-- Whoever says something of a pair locks this row first: families come of all that was said, one after the other.
+create table match_turn (
+    id integer primary key check (id = 1)
+);
+insert into match_turn (id) values (1);
+
 -- Claims that are the same, directly or by way of others. A family bears the id of one of its claims.
 create table claim_family (
     claim_id  uuid primary key references claim (id),

@@ -68,6 +68,7 @@ public class Families {
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public void confirm(ClaimId one, ClaimId other) {
+    book.takeTurn();
     Pair pair = pair(one, other);
     if (book.decision(pair).filter(MatchDecision::same).isPresent()) {
       return;
@@ -87,6 +88,7 @@ public class Families {
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public void reject(ClaimId one, ClaimId other) {
+    book.takeTurn();
     Pair pair = pair(one, other);
     Optional<MatchDecision> before = book.decision(pair);
     if (before.isPresent() && !before.get().same()) {
@@ -112,6 +114,7 @@ public class Families {
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public void takeBack(ClaimId one, ClaimId other) {
+    book.takeTurn();
     Pair pair = pair(one, other);
     MatchDecision before = book.decision(pair).orElseThrow(MatchRefused::undecided);
     book.takeBack(pair);

@@ -30,6 +30,14 @@ class MatchBook {
     this.jdbc = jdbc;
   }
 
+  /**
+   * Waits until whoever decides now is done: what comes of a decision hangs on all the others. To
+   * be called before anything is read.
+   */
+  void takeTurn() {
+    jdbc.sql("select id from match_turn for update").query(Integer.class).single();
+  }
+
   Optional<MatchDecision> decision(Pair pair) {
     return jdbc.sql("select * from claim_match where one_id = :one and other_id = :other")
         .param("one", pair.one().value())

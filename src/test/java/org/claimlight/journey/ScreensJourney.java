@@ -233,6 +233,14 @@ class ScreensJourney {
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
       assertThat(answer.text()).contains("search.query-too-long");
+      APIResponse noCharacters =
+          ana.page()
+              .request()
+              .get(
+                  workbench.address("/api/v1/search") + "?q=%FF",
+                  RequestOptions.create().setHeader("Authorization", "Bearer " + token));
+      assertThat(noCharacters.status()).isEqualTo(400);
+      assertThat(noCharacters.text()).contains("api.parameters-unreadable");
     }
   }
 

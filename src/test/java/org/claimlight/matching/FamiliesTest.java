@@ -3,8 +3,15 @@ package org.claimlight.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.claimlight.accounts.As;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimHistory;
@@ -30,6 +37,7 @@ class FamiliesTest {
 
   @Autowired MatchDesk desk;
   @Autowired Families families;
+  @Autowired MatchBook book;
   @Autowired Matches matches;
   @Autowired Reuse reuse;
   @Autowired Sources sources;
@@ -68,6 +76,45 @@ class FamiliesTest {
         .filteredOn(match -> match.decision() == Match.Decision.CONFIRMED)
         .extracting(match -> match.claim().id())
         .containsExactlyInAnyOrder(one.id(), two.id());
+  }
+
+  /** Each call its own transaction, as from four browsers at once. */
+  @Test
+  void whoDecideAtOnceDecideOneAfterTheOther() throws Exception {
+    List<Claim> same = Stream.of("a", "b", "c", "d", "e").map(this::claim).toList();
+    List<Callable<Boolean>> deeds = new ArrayList<>();
+    for (int n = 0; n < 40; n++) {
+      Claim one = same.get(n % 5);
+      Claim other = same.get((n + 1 + n / 5 % 4) % 5);
+      int number = n;
+      boolean isReject = n % 8 == 3;
+      deeds.add(
+          () -> As.user(number % 2 == 0 ? "ana" : "ben", () -> decided(one, other, isReject)));
+    }
+    try (ExecutorService people = Executors.newFixedThreadPool(4)) {
+      for (Future<Boolean> deed : people.invokeAll(deeds)) {
+        deed.get();
+      }
+    }
+
+    for (Claim claim : same) {
+      UUID family = book.families(List.of(claim.id())).get(claim.id());
+      Set<ClaimId> members = family == null ? Set.of(claim.id()) : book.members(family);
+      assertThat(members).isEqualTo(book.connected(claim.id()));
+    }
+  }
+
+  private boolean decided(Claim one, Claim other, boolean isReject) {
+    try {
+      if (isReject) {
+        families.reject(one.id(), other.id());
+      } else {
+        families.confirm(one.id(), other.id());
+      }
+      return true;
+    } catch (MatchRefused contradictsAnEarlierOne) {
+      return false;
+    }
   }
 
   @Test

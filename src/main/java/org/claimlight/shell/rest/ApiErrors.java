@@ -2,12 +2,15 @@ package org.claimlight.shell.rest;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.claimlight.shell.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -61,9 +64,17 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   }
 
   /** Two changed the same thing in the same instant, and the database let only one through. */
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> collided(ConcurrencyFailureException failure) {
+  @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+  ResponseEntity<ProblemDetail> collided(DataAccessException failure) {
     return answer(problems.of(HttpStatus.CONFLICT, "api.collided"));
+  }
+
+  /**
+   * Bytes after a percent sign that are no characters: Tomcat finds out when first asked for one.
+   */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(InvalidParameterException failure) {
+    return answer(problems.of(HttpStatus.BAD_REQUEST, "api.parameters-unreadable"));
   }
 
   /** Whatever nobody foresaw: the log has the rest under the reference. */
