@@ -9,7 +9,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -60,6 +62,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..")
             .because("what the desk decides must be the same for screens and the HTTP API"));
+  }
+
+  /** The description of the API names its types by these alone. */
+  @Test
+  void recordsOfTheApiHaveNamesOfTheirOwn() {
+    assertThat(
+            CODE.stream()
+                .filter(type -> type.isRecord() && type.getPackageName().endsWith(".rest"))
+                .map(JavaClass::getSimpleName)
+                .toList())
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
   }
 
   @Test

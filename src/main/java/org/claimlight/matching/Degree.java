@@ -30,6 +30,11 @@ public enum Degree {
     return UNLIKE;
   }
 
+  /** One less sure. */
+  Degree less() {
+    return this == UNLIKE ? UNLIKE : values()[ordinal() + 1];
+  }
+
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }

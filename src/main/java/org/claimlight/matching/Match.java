@@ -1,6 +1,7 @@
 package org.claimlight.matching;
 
 import java.util.List;
+import java.util.Set;
 import org.claimlight.articles.Article;
 import org.claimlight.claims.Claim;
 import org.claimlight.verdicts.Rating;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rating on which the desk settled; null while it has not
  * @param meaning the cosine of what both mean, 1 for the same; null when it is not known for both
  * @param shared words of the text that the claim has as well, the rarest first
+ * @param cautions why they may not say the same although they sound so; each makes the degree one
+ *     less
  * @param decision what people said of the two; {@link Decision#OPEN} for a mere text
  */
 public record Match(
@@ -22,6 +25,7 @@ public record Match(
     Degree degree,
     @Nullable Double meaning,
     List<String> shared,
+    Set<Caution> cautions,
     Decision decision) {
 
   /** What people said of the two. */

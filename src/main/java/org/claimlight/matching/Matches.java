@@ -3,6 +3,8 @@ package org.claimlight.matching;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,8 +91,40 @@ public class Matches {
     checkLimit(limit);
     String given = Input.required(text, "text", LONGEST, "matching.text-missing");
     String wording = Wording.of(given);
-    return answer(
-        new SimilarTo(wording, model.embedLookedFor(wording), Set.of(), limit), List.of());
+    return answer(proposed(wording, limit), List.of());
+  }
+
+  /**
+   * @param text that the claim is like: the whole, or a sentence of it
+   */
+  private record Proposed(Similar similar, String text) {
+
+    Proposed likelier(Proposed other) {
+      return other.similar.score() > similar.score() ? other : this;
+    }
+  }
+
+  /** A long text's sentences are compared one by one as well; a claim counts by the likeliest. */
+  private List<Proposed> proposed(String wording, int limit) {
+    catchUp();
+    // All of them first: the models work while words are looked up.
+    List<SimilarTo> texts =
+        Stream.concat(Stream.of(wording), Sentences.of(wording).stream())
+            .map(text -> new SimilarTo(text, model.embedLookedFor(text), Set.of(), limit))
+            .toList();
+    Map<ClaimId, Proposed> likeliest = new HashMap<>();
+    for (SimilarTo text : texts) {
+      for (Similar one : index.similar(text)) {
+        likeliest.merge(one.claim(), new Proposed(one, text.text()), Proposed::likelier);
+      }
+    }
+    return likeliest.values().stream()
+        .sorted(
+            Comparator.comparingDouble((Proposed one) -> one.similar.score())
+                .reversed()
+                .thenComparing(one -> one.similar.claim().toString()))
+        .limit(limit)
+        .toList();
   }
 
   /**
@@ -116,8 +150,11 @@ public class Matches {
             .limit(SimilarTo.MOST_EXCEPT)
             .collect(Collectors.toSet());
     List<ClaimId> same = family.stream().filter(one -> !one.equals(id)).toList();
+    catchUp();
+    SimilarTo wanted =
+        new SimilarTo(wording, () -> known.or(() -> model.embed(wording)), except, limit);
     return answer(
-        new SimilarTo(wording, () -> known.or(() -> model.embed(wording)), except, limit), same);
+        index.similar(wanted).stream().map(one -> new Proposed(one, wording)).toList(), same);
   }
 
   private static void checkLimit(int limit) {
@@ -126,24 +163,25 @@ public class Matches {
     }
   }
 
-  private MatchAnswer answer(SimilarTo wanted, List<ClaimId> confirmed) {
+  private void catchUp() {
     long last = changes.last();
     long behind = last - index.applied();
     if (behind > 0 && behind < FAR_BEHIND) {
       index.await(last, PATIENCE);
     }
-    List<Similar> found =
-        index.similar(wanted).stream()
-            .filter(one -> Degree.of(one.score()) != Degree.UNLIKE)
-            .toList();
+  }
+
+  private MatchAnswer answer(List<Proposed> proposed, List<ClaimId> confirmed) {
+    List<Proposed> found =
+        proposed.stream().filter(one -> Degree.of(one.similar.score()) != Degree.UNLIKE).toList();
     Known known =
         known(
-            Stream.concat(confirmed.stream(), found.stream().map(Similar::claim))
+            Stream.concat(confirmed.stream(), found.stream().map(one -> one.similar.claim()))
                 .distinct()
                 .toList());
     List<Match> matches = new ArrayList<>();
     confirmed.forEach(id -> known.same(id).ifPresent(matches::add));
-    found.forEach(one -> known.match(one).ifPresent(matches::add));
+    found.forEach(one -> known.match(one.similar, one.text).ifPresent(matches::add));
     return new MatchAnswer(
         matches, by(), model.state() == SentenceModel.State.READY ? embeddings.behind() : 0);
   }
@@ -181,23 +219,39 @@ public class Matches {
                       Degree.SAME,
                       null,
                       List.of(),
+                      Set.of(),
                       Match.Decision.CONFIRMED));
     }
 
-    Optional<Match> match(Similar one) {
+    Optional<Match> match(Similar one, String text) {
+      boolean isStatement = Caution.isStatement(text);
       return Optional.ofNullable(claims.get(one.claim()))
           .filter(claim -> claim.status() != ClaimStatus.DISMISSED)
+          // A mere name is near to all that is said of it; without it, to nothing that helps.
+          .filter(_ -> isStatement || !one.shared().isEmpty())
           .map(
-              claim ->
-                  new Match(
-                      claim,
-                      article(claim),
-                      ratings.get(one.claim()),
-                      one.score(),
-                      Degree.of(one.score()),
-                      one.meaning(),
-                      one.shared(),
-                      Match.Decision.OPEN));
+              claim -> {
+                Set<Caution> cautions =
+                    isStatement
+                        ? Caution.between(Sentences.with(one.shared(), text), Wording.of(claim))
+                        : Set.of();
+                return new Match(
+                    claim,
+                    article(claim),
+                    ratings.get(one.claim()),
+                    one.score(),
+                    isStatement ? degree(one, cautions) : Degree.PERHAPS,
+                    one.meaning(),
+                    one.shared(),
+                    cautions,
+                    Match.Decision.OPEN);
+              });
+    }
+
+    private static Degree degree(Similar one, Set<Caution> cautions) {
+      Degree degree = Degree.of(one.score());
+      // It is still shown: a claim with another number is what a checker wants to know of.
+      return cautions.isEmpty() || degree == Degree.PERHAPS ? degree : degree.less();
     }
 
     private Article article(Claim claim) {

@@ -2,10 +2,12 @@ package org.claimlight.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.claimlight.accounts.As;
 import org.claimlight.claims.Claim;
@@ -77,6 +79,65 @@ class MatchesTest {
     Claim claim = desk.claim("Bridge " + token + " was closed for repairs");
 
     assertThat(found("Is bridge " + token + " closed?")).contains(claim.id());
+  }
+
+  @Test
+  void everyClaimThatALongPostRepeatsIsFound() {
+    List<Claim> said =
+        List.of(
+            desk.claim("Looters carried weapons out of the flooded armoury in Houston"),
+            desk.claim("The governor ordered every bridge in the county to be closed at noon"));
+    everyMeaningIsKnown();
+    String post =
+        "You will not believe what my cousin saw when the storm came through last week. "
+            + said.get(0).quote()
+            + ". And it gets worse, because nobody on television will tell you about any of it. "
+            + "We had neither light nor water for three days, and the neighbours shared what they had. "
+            + said.get(1).quote()
+            + ". Share this before it is taken down, and ask your own people what they heard that day. "
+            + "My aunt, who has lived here all her life, says she never saw anything like it before.";
+
+    assertThat(matches.ofText(post, 10).matches())
+        .extracting(match -> match.claim().id(), Match::degree)
+        .contains(tuple(said.get(0).id(), Degree.SAME), tuple(said.get(1).id(), Degree.SAME));
+  }
+
+  @Test
+  void aDenialAndAnotherNumberAreShownButNotCalledTheSame() {
+    Claim claim = desk.claim("Four of the patients developed a palsy of the face");
+    everyMeaningIsKnown();
+
+    assertThat(matches.ofText(claim.quote(), 5).matches().getFirst())
+        .returns(Degree.SAME, Match::degree)
+        .returns(Set.of(), Match::cautions);
+    assertThat(
+            matches
+                .ofText("Forty of the patients developed a palsy of the face", 5)
+                .matches()
+                .getFirst())
+        .returns(claim.id(), match -> match.claim().id())
+        .returns(Degree.LIKELY, Match::degree)
+        .returns(Set.of(Caution.NUMBERS_DIFFER), Match::cautions);
+    assertThat(
+            matches
+                .ofText("Four of the patients did not develop a palsy of the face", 5)
+                .matches()
+                .getFirst())
+        .returns(Set.of(Caution.ONE_DENIES), Match::cautions)
+        .extracting(Match::degree)
+        .isNotEqualTo(Degree.SAME);
+  }
+
+  @Test
+  void aMereNameIsCalledNoStatementThatIsTheSame() {
+    Claim claim = desk.claim("Quintilian Brown was arrested for stealing a car");
+    everyMeaningIsKnown();
+
+    assertThat(matches.ofText("Quintilian Brown", 5).matches())
+        .allMatch(match -> match.degree() == Degree.PERHAPS)
+        .extracting(match -> match.claim().id())
+        .contains(claim.id());
+    assertThat(matches.ofText("the", 5).matches()).isEmpty();
   }
 
   @Test

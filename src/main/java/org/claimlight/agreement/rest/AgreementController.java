@@ -70,7 +70,7 @@ class AgreementController {
 
   record MeasuredMonth(String month, List<Measured> measures) {}
 
-  record Answer(
+  record AgreementAnswer(
       String subject,
       int units,
       int raters,
@@ -117,7 +117,7 @@ class AgreementController {
    * @param subject {@code verdicts}, or {@code spans} of one article
    */
   @GetMapping
-  Answer of(
+  AgreementAnswer of(
       @RequestParam(defaultValue = "verdicts") String subject,
       @RequestParam(required = false) @Nullable UUID article,
       @RequestParam(required = false) @Nullable LocalDate from,
@@ -136,7 +136,7 @@ class AgreementController {
         };
     var people =
         names.of(report.pairs().stream().flatMap(pair -> Stream.of(pair.one(), pair.other())));
-    return new Answer(
+    return new AgreementAnswer(
         subject,
         report.units(),
         report.raters(),

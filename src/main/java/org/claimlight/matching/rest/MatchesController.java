@@ -9,6 +9,7 @@ import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.Claims;
 import org.claimlight.evidence.Source;
+import org.claimlight.matching.Caution;
 import org.claimlight.matching.Correction;
 import org.claimlight.matching.EarlierVerdict;
 import org.claimlight.matching.Families;
@@ -51,15 +52,17 @@ class MatchesController {
    *     words-switched-off, words-unsupported
    * @param pending of how many changed claims the meaning is not known yet
    */
-  record Answer(List<MatchView> matches, String comparedBy, long pending) {}
+  record MatchesAnswer(List<MatchView> matches, String comparedBy, long pending) {}
 
-  record Label(String id, String label) {}
+  record MatchRating(String id, String label) {}
 
   /**
    * @param score grows with the likeness; comparable between texts
    * @param degree same, likely or perhaps
    * @param meaning cosine of what both mean, at most 1; null when it is not known
    * @param sharedWords words of the text that the claim has as well, the rarest first
+   * @param cautions why they may not say the same although they sound so: numbers-differ,
+   *     one-denies
    * @param decision confirmed when somebody said that they are the same, else open
    */
   record MatchView(
@@ -72,21 +75,22 @@ class MatchesController {
       String statement,
       @Nullable String claimant,
       String status,
-      @Nullable Label rating,
+      @Nullable MatchRating rating,
       Instant markedAt,
       Instant changedAt,
       double score,
       String degree,
       @Nullable Double meaning,
       List<String> sharedWords,
+      List<String> cautions,
       String decision) {}
 
   /**
    * @param same whether the two claims are the same
    */
-  record Wanted(boolean same) {}
+  record MatchSaying(boolean same) {}
 
-  record SourceView(
+  record EarlierSource(
       String url,
       String title,
       @Nullable String publisher,
@@ -98,10 +102,10 @@ class MatchesController {
   /** A verdict to begin with: nothing is stored. */
   record Draft(
       UUID claimId,
-      Label rating,
+      MatchRating rating,
       String rationale,
       @Nullable String confidence,
-      List<SourceView> sources) {}
+      List<EarlierSource> sources) {}
 
   record FamilyView(List<Member> claims, @Nullable CorrectionView corrected) {}
 
@@ -111,19 +115,19 @@ class MatchesController {
   record CorrectionView(UUID claimId, String was, String now, Instant at) {}
 
   @GetMapping("/matches")
-  Answer ofText(
+  MatchesAnswer ofText(
       @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "10") int limit) {
     return answer(matches.ofText(text, limit));
   }
 
   @GetMapping("/claims/{claim}/matches")
-  Answer ofClaim(@PathVariable UUID claim, @RequestParam(defaultValue = "10") int limit) {
+  MatchesAnswer ofClaim(@PathVariable UUID claim, @RequestParam(defaultValue = "10") int limit) {
     return answer(matches.ofClaim(new ClaimId(claim), limit));
   }
 
   @PutMapping("/claims/{claim}/matches/{other}")
   FamilyView decide(
-      @PathVariable UUID claim, @PathVariable UUID other, @RequestBody Wanted wanted) {
+      @PathVariable UUID claim, @PathVariable UUID other, @RequestBody MatchSaying wanted) {
     if (wanted.same()) {
       families.confirm(new ClaimId(claim), new ClaimId(other));
     } else {
@@ -157,7 +161,7 @@ class MatchesController {
     EarlierVerdict before = reuse.of(new ClaimId(claim));
     return new Draft(
         claim,
-        new Label(before.rating().id(), before.rating().label()),
+        new MatchRating(before.rating().id(), before.rating().label()),
         before.rationale(),
         before.confidence() == null ? null : before.confidence().slug(),
         before.sources().stream().map(MatchesController::source).toList());
@@ -176,8 +180,8 @@ class MatchesController {
     return new CorrectionView(one.corrected().value(), one.was(), one.now(), one.at());
   }
 
-  private static SourceView source(Source source) {
-    return new SourceView(
+  private static EarlierSource source(Source source) {
+    return new EarlierSource(
         source.url(),
         source.title(),
         source.publisher(),
@@ -187,8 +191,8 @@ class MatchesController {
         source.tier().slug());
   }
 
-  private static Answer answer(MatchAnswer found) {
-    return new Answer(
+  private static MatchesAnswer answer(MatchAnswer found) {
+    return new MatchesAnswer(
         found.matches().stream().map(MatchesController::view).toList(),
         found.by().slug(),
         found.pending());
@@ -206,13 +210,16 @@ class MatchesController {
         claim.statement(),
         claim.claimant(),
         claim.status().slug(),
-        match.rating() == null ? null : new Label(match.rating().id(), match.rating().label()),
+        match.rating() == null
+            ? null
+            : new MatchRating(match.rating().id(), match.rating().label()),
         claim.markedAt(),
         claim.changedAt(),
         match.score(),
         match.degree().slug(),
         match.meaning(),
         match.shared(),
+        match.cautions().stream().map(Caution::slug).toList(),
         match.decision().slug());
   }
 }

@@ -38,6 +38,11 @@ public enum QueryField {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether its values are days or numbers, from one to another. */
+  boolean isStretch() {
+    return this == MARKED || this == SOURCES;
+  }
+
   static Optional<QueryField> byKey(String key) {
     String wanted = key.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(field -> field.key().equals(wanted)).findFirst();

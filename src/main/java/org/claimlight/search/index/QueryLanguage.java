@@ -53,6 +53,8 @@ public final class QueryLanguage {
   private int words;
   private int prefixes;
   private int depth;
+  private int open;
+  private boolean toldOpen;
   private @Nullable Token field;
 
   private QueryLanguage(String text, Map<QueryField, ? extends Collection<String>> closed) {
@@ -205,32 +207,54 @@ public final class QueryLanguage {
       return operand(name, "search.query-field-empty");
     }
     QueryField wanted = QueryField.byKey(name.text()).orElseThrow();
+    if (peek().kind() == Kind.MINUS && wanted.isStretch()) {
+      return belowZero(name);
+    }
     field = name;
     Optional<ClaimQuery> value = operand(name, "search.query-field-empty");
     field = null;
     return value.map(query -> new In(wanted, query));
   }
 
-  private Optional<ClaimQuery> inParentheses(Token open) {
+  /** Neither days nor numbers go below zero, and "not 1" would be nearly everything. */
+  private Optional<ClaimQuery> belowZero(Token name) {
+    Token minus = take();
+    Token value = peek().kind() == Kind.WORD ? take() : minus;
+    String text = value == minus ? "-" : "-" + value.text();
+    tell(
+        QueryMistake.in(
+            this.text,
+            minus.at(),
+            value.end(),
+            "search.query-no-" + name.text().toLowerCase(Locale.ROOT),
+            QueryTokens.shortened(text)));
+    return Optional.empty();
+  }
+
+  private Optional<ClaimQuery> inParentheses(Token first) {
     if (peek().kind() == Kind.CLOSE) {
       Token close = take();
       tell(
-          QueryMistake.in(text, open.at(), close.end(), "search.query-empty-parentheses")
+          QueryMistake.in(text, first.at(), close.end(), "search.query-empty-parentheses")
               .mendedBy(text, ""));
       return Optional.empty();
     }
     if (peek().kind() == Kind.END) {
-      tell(mistake(open, "search.query-open-parenthesis").mendedBy(text, ""));
+      tell(mistake(first, "search.query-open-parenthesis").mendedBy(text, ""));
       return Optional.empty();
     }
+    open++;
     Optional<ClaimQuery> query = query();
     if (peek().kind() == Kind.CLOSE) {
       take();
-    } else {
+    } else if (!toldOpen) {
+      // The end closes all of them, and so does what is offered.
+      toldOpen = true;
       tell(
-          mistake(open, "search.query-open-parenthesis")
-              .mendedBy(text, text.length(), text.length(), ")"));
+          mistake(first, "search.query-open-parenthesis")
+              .mendedBy(text, text.length(), text.length(), ")".repeat(open)));
     }
+    open--;
     return query;
   }
 

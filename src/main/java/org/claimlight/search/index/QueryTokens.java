@@ -32,6 +32,9 @@ final class QueryTokens {
    */
   record Token(Kind kind, String text, int at, int end) {}
 
+  /** Words of a query that somebody thought up; a pasted one has more. */
+  private static final int SHORT = 6;
+
   private static final String QUOTES = "\"“”„";
 
   private final String query;
@@ -117,7 +120,22 @@ final class QueryTokens {
     switch (text) {
       case "AND" -> add(Kind.AND, from, text);
       case "OR" -> add(Kind.OR, from, text);
+      case "NOT" -> not(from);
       default -> wordOrPrefix(text, from);
+    }
+  }
+
+  /**
+   * A word: a post that shouts it would be turned around. In a short query the minus is told of.
+   */
+  private void not(int from) {
+    add(Kind.WORD, from, "NOT");
+    int next = at;
+    while (next < query.length() && isGap(query.charAt(next))) {
+      next++;
+    }
+    if (next > at && next < query.length() && words(query) <= SHORT) {
+      mistakes.accept(mistake("search.query-not-word", from, at).mendedBy(query, from, next, "-"));
     }
   }
 
@@ -135,11 +153,8 @@ final class QueryTokens {
     }
     if (!known) {
       QueryMistake unknown = unknownField(name, from);
+      // The value is looked for anywhere; the name stands in no claim.
       mistakes.accept(unknown);
-      if (QueryField.near(name).isEmpty()) {
-        // Not meant as a field at all, perhaps: a word like another.
-        add(Kind.WORD, from, name);
-      }
       at++;
       return true;
     }

@@ -1,7 +1,9 @@
 package org.claimlight.search.lucene;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
@@ -10,6 +12,8 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -29,6 +33,8 @@ final class ClaimAnalyzer extends Analyzer {
   /** Keeps a phrase from running over from one value of a field into the next. */
   private static final int GAP = 100;
 
+  private static final NormalizeCharMap UNSEEN = unseen();
+
   private static final Map<Language, ClaimAnalyzer> BY_LANGUAGE = new EnumMap<>(Language.class);
 
   static {
@@ -41,6 +47,15 @@ final class ClaimAnalyzer extends Analyzer {
 
   private ClaimAnalyzer(Language language) {
     this.language = language;
+  }
+
+  private static NormalizeCharMap unseen() {
+    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+    // Soft hyphen, zero width space, word joiner, byte order mark. Joiners of letters stay.
+    for (String unseen : List.of("\u00ad", "\u200b", "\u2060", "\ufeff")) {
+      map.add(unseen, "");
+    }
+    return map.build();
   }
 
   /** There is one for each language; any thread may use it. */
@@ -61,6 +76,12 @@ final class ClaimAnalyzer extends Analyzer {
     // Last: stemmers and stop words know their language's accents.
     words = new ASCIIFoldingFilter(words);
     return new TokenStreamComponents(source, words);
+  }
+
+  /** Web pages hide hyphens and joints in their words, which nobody sees or types. */
+  @Override
+  protected Reader initReader(String fieldName, Reader text) {
+    return new MappingCharFilter(UNSEEN, text);
   }
 
   @Override

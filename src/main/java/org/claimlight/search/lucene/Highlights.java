@@ -145,13 +145,18 @@ final class Highlights extends UnifiedHighlighter {
     private static Fragment fragment(Passage passage, String content) {
       int start = passage.getStartOffset();
       int end = passage.getEndOffset();
-      while (start < end && Character.isWhitespace(content.charAt(start))) {
+      // A sentence's end and a gap between two pieces are the beginning of nothing.
+      while (start < end && isBetween(content.charAt(start))) {
         start++;
       }
       while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
         end--;
       }
       return new Fragment(content.substring(start, end), marks(passage, start, end));
+    }
+
+    private static boolean isBetween(char c) {
+      return Character.isWhitespace(c) || ".,;:!?…".indexOf(c) >= 0;
     }
 
     /** A word stands in the index twice, so its place can come twice. */

@@ -42,7 +42,7 @@ class SearchController {
    * @param exact false when there may be more than {@code total}
    * @param complete false while the index is being repaired or catches up: claims may be missing
    */
-  record Answer(
+  record SearchAnswer(
       long total,
       boolean exact,
       boolean complete,
@@ -76,7 +76,7 @@ class SearchController {
       String statement,
       @Nullable String claimant,
       String status,
-      List<Label> ratings,
+      List<HitRating> ratings,
       List<String> tags,
       String articleTitle,
       @Nullable String publisher,
@@ -88,7 +88,7 @@ class SearchController {
 
   record SameClaim(String claimId, String articleId, String articleTitle, String status) {}
 
-  record Label(String id, String label) {}
+  record HitRating(String id, String label) {}
 
   record Value(String value, String label, long count) {}
 
@@ -103,7 +103,7 @@ class SearchController {
               + " facet.status, facet.rating, facet.article, facet.claimant, facet.tag,"
               + " facet.person, facet.publisher, facet.lang, facet.month.")
   @GetMapping
-  Answer search(
+  SearchAnswer search(
       @RequestParam(defaultValue = "") String q,
       @Parameter(description = "relevance, newest or activity")
           @RequestParam(defaultValue = "relevance")
@@ -141,7 +141,7 @@ class SearchController {
     return new Mistake(mistake.at(), mistake.length(), messages.text(mistake), mistake.instead());
   }
 
-  private Answer answer(SearchResult result) {
+  private SearchAnswer answer(SearchResult result) {
     Map<String, List<Value>> facets = new LinkedHashMap<>();
     result
         .facets()
@@ -152,7 +152,7 @@ class SearchController {
                     values.stream()
                         .map(value -> new Value(value.value(), value.label(), value.count()))
                         .toList()));
-    return new Answer(
+    return new SearchAnswer(
         result.total(),
         result.exact(),
         result.isComplete(),
@@ -176,7 +176,7 @@ class SearchController {
         hit.statement(),
         hit.claimant(),
         hit.status(),
-        hit.ratings().stream().map(rating -> new Label(rating.id(), rating.label())).toList(),
+        hit.ratings().stream().map(rating -> new HitRating(rating.id(), rating.label())).toList(),
         hit.tags(),
         hit.articleTitle(),
         hit.publisher(),

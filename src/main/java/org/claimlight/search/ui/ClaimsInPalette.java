@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimlight.claims.ClaimStatus;
@@ -14,6 +15,7 @@ import org.claimlight.search.SearchResult;
 import org.claimlight.search.index.AsTyped;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Order;
+import org.claimlight.search.index.QueryMistake;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.PaletteEntry;
 import org.claimlight.shell.PaletteEntry.Deed;
@@ -50,10 +52,21 @@ class ClaimsInPalette implements PaletteSource {
             new SearchRequest(
                 AsTyped.query(typed.text()), Map.of(), Order.RELEVANCE, 0, MOST, false));
     List<PaletteEntry> entries = new ArrayList<>();
-    entries.add(everything(typed.text().strip(), result));
+    String query = typed.text().strip();
+    entries.add(everything(query, counted(query).orElse(result)));
     Map<String, Rating> scale = rules.current().byId();
     result.hits().forEach(hit -> entries.add(entry(hit, scale)));
     return new Found(messages.text("search.palette.claims"), entries, notes(result));
+  }
+
+  /** As the screen will count, which takes the last word for a whole one; half a value is none. */
+  private Optional<SearchResult> counted(String query) {
+    try {
+      return Optional.of(
+          search.search(new SearchRequest(query, Map.of(), Order.RELEVANCE, 0, 1, false)));
+    } catch (QueryMistake half) {
+      return Optional.empty();
+    }
   }
 
   private PaletteEntry everything(String query, SearchResult result) {

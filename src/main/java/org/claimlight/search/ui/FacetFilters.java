@@ -21,6 +21,9 @@ import org.claimlight.shell.Messages;
 final class FacetFilters extends Aside {
 
   /** More than these stand behind a disclosure. */
+  /** So many of a facet's values are told, the most frequent; there may be more. */
+  private static final int COUNTED = 20;
+
   private static final int AT_ONCE = 6;
 
   /** What was chosen or taken back. */
@@ -101,6 +104,11 @@ final class FacetFilters extends Aside {
               open.remove(facet);
             }
           });
+      if (values.size() >= COUNTED) {
+        Span most = new Span(messages.text("search.facet.most", COUNTED));
+        most.addClassName("cl-muted");
+        rest.add(most);
+      }
       group.add(more);
     }
     return group;

@@ -171,6 +171,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void showNothing(String why) {
     summary.setText(why);
+    filters.show(address, Map.of());
     showChips(Map.of());
     tools.show(address, null);
   }
@@ -256,6 +257,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       articles.getElement().setAttribute("router-link", true);
       return new EmptyState(
           messages.text("search.none-yet.title"), messages.text("search.none-yet.text"), articles);
+    }
+    if (result.total() > 0) {
+      int last = pages(result.total());
+      return new EmptyState(
+          messages.text("search.page-beyond.title", address.page() + 1),
+          messages.text("search.page-beyond.text", last),
+          link(address.onPage(last - 1), messages.text("search.page-beyond.last")));
     }
     if (!address.chosen().isEmpty()) {
       return new EmptyState(

@@ -3,6 +3,7 @@ package org.claimlight.search.index;
 import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -179,7 +180,10 @@ class QueryLanguageTest {
           a eco*my                  | a ecomy           | a eco*
           a e*                      | a e               | a e
           a claiment:b              | a b               | a claimant:b
-          a colour:b                | a colour b        | a colour b
+          a colour:b                | a b               | a colour b
+          a sources:-1              | a                 |
+          a marked:-2025            | a                 |
+          a ((b OR (c               | a AND (b OR c)    | a ((b OR (c)))
           a tag:                    | a                 | a
           a tag:(b by:c)            | a AND tag:(b c)   | a tag:(b c)
           a -                       | a                 |
@@ -198,6 +202,20 @@ class QueryLanguageTest {
     }
   }
 
+  @Test
+  void aShortQueryIsToldThatAMinusLeavesOut() {
+    QueryReading reading = QueryLanguage.read("taxes NOT england", CLOSED);
+
+    assertThat(reading.query())
+        .isEqualTo(new Loose(List.of(new Word("taxes"), new Word("NOT"), new Word("england"))));
+    assertThat(reading.mistakes())
+        .extracting(QueryMistake::code, QueryMistake::instead)
+        .containsExactly(tuple("search.query-not-word", "taxes -england"));
+    assertThat(QueryLanguage.read("They did NOT raise any taxes in England", CLOSED).mistakes())
+        .isEmpty();
+    assertThat(QueryLanguage.read("taxes NOT", CLOSED).mistakes()).isEmpty();
+  }
+
   /** Words side by side and words joined by AND differ where a mistake stood between them. */
   private static String normal(ClaimQuery query) {
     return query.toString().replaceAll("Loose|All|words=|parts=", "");
@@ -214,7 +232,7 @@ class QueryLanguageTest {
 
   @Test
   void manyMistakesAreToldInTheirOrderAndNotAll() {
-    List<QueryMistake> mistakes = QueryLanguage.read("a " + "(b ".repeat(12), Map.of()).mistakes();
+    List<QueryMistake> mistakes = QueryLanguage.read("a " + "*bc ".repeat(12), Map.of()).mistakes();
 
     assertThat(mistakes).hasSize(10).isSortedAccordingTo(comparingInt(QueryMistake::at));
   }

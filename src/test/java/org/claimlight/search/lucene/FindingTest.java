@@ -594,4 +594,12 @@ class FindingTest {
         .containsExactlyInAnyOrder(first, second, single);
     assertThat(apart.others()).isEmpty();
   }
+
+  @Test
+  void whatNobodySeesInAWordDoesNotHideIt() {
+    indexed(claim("The eco\u00adnomy shrank"), claim("The eco\u200bnomy grew"));
+
+    assertThat(quotes("economy")).hasSize(2);
+    assertThat(quotes("shr\u00adank")).containsExactly("The eco\u00adnomy shrank");
+  }
 }
