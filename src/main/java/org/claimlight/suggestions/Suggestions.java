@@ -88,7 +88,10 @@ public class Suggestions {
     var ranker = training.ranker();
     var candidates = standing.analysis().candidates();
     var ranked =
-        places(standing, standing::isOpen).stream()
+        places(
+                standing,
+                at -> standing.isOpen(at) && ranker.findsAReason(candidates.get(at).signs()))
+            .stream()
             // A stable sort: what scores the same stays in the order of the text.
             .sorted(
                 Comparator.comparingDouble(

@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,21 @@ public final class Signs {
 
   private static final Pattern QUESTION =
       Pattern.compile("[?\u061f\uff1f][\u201d\u2019\u00bb\"')\\]]*$|^\u00bf");
+
+  /** Thanks and greetings, in some of the languages that texts are often in. */
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "^[\u201c\u201e\u00ab\"\u2018'\u00a1]?(?<words>thanks(?! to\\b)|thank you|many thanks|hello|hi|welcome|goodbye"
+              + "|good (?:morning|afternoon|evening|night|day)|congratulations|best wishes|(?:kind|best) regards"
+              + "|dear (?:all|friends?|readers?|colleagues?|sir|madam|mr|mrs|ms|dr)|happy (?:birthday|new year)"
+              + "|danke|vielen dank|guten (?:tag|morgen|abend)|merci|bonjour|bonsoir|gracias|hola|buenos d[i\u00ed]as"
+              + "|grazie|buongiorno|obrigad[oa]|\u0434\u044f\u043a\u0443\u044e|\u043f\u0440\u0438\u0432\u0456\u0442"
+              + "|\u0441\u043f\u0430\u0441\u0438\u0431\u043e)(?![\\p{L}\\d])",
+          CASE_INSENSITIVE | UNICODE_CASE);
+
+  /** Whoever is thanked while these are named is told something, too. */
+  private static final Set<Sign> STATED =
+      Set.of(Sign.AMOUNT, Sign.NUMBER, Sign.COMPARISON, Sign.CHANGE);
 
   private static final Pattern YEARS = Pattern.compile("\\b(?:1[5-9]|20)\\d\\ds?\\b");
 
@@ -181,6 +197,9 @@ public final class Signs {
     if (english) {
       ENGLISH.forEach((sign, pattern) -> first(pattern, sentence, sign, found));
       first(BACKWARD, sentence, Sign.BACKWARD, found);
+    }
+    if (Collections.disjoint(found.keySet(), STATED)) {
+      first(COURTESY, sentence, Sign.COURTESY, found);
     }
     int words = wordsIn(sentence);
     if (words < SHORT) {

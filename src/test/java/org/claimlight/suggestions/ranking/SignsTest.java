@@ -77,6 +77,19 @@ class SignsTest {
   }
 
   @Test
+  void whoThanksOrGreetsStatesNothingUnlessThereIsAFigureInIt() {
+    assertThat(in("en", "Thank you for reading"))
+        .contains(new FoundSign(Sign.COURTESY, "Thank you"));
+    assertThat(signs("en", "Good morning, Ana Smith")).contains(Sign.COURTESY);
+    assertThat(signs("de", "Vielen Dank, Anna Schmidt")).contains(Sign.COURTESY);
+    assertThat(signs("en", "Thank you, Mr Speaker, wages fell by 4% last year"))
+        .doesNotContain(Sign.COURTESY);
+    assertThat(signs("en", "Thanks to the reform nobody is without a home"))
+        .doesNotContain(Sign.COURTESY);
+    assertThat(signs("en", "History is on our side")).doesNotContain(Sign.COURTESY);
+  }
+
+  @Test
   void otherLanguagesHaveTheSignsThatNeedNoWords() {
     assertThat(in("fr", "Le chômage a atteint 9,1 % en 2019, selon Emmanuel Macron."))
         .contains(

@@ -48,7 +48,7 @@ class SuggestionsApiTest {
 
     assertThat(answer.body().at("/revision").asInt()).isEqualTo(1);
     assertThat(answer.body().at("/few").asInt()).isEqualTo(2);
-    assertThat(exacts()).startsWith(BEST, GOOD).contains(POOR);
+    assertThat(exacts()).containsExactly(BEST, GOOD);
     var best = answer.body().at("/suggestions/0");
     assertThat(best.at("/start").asInt()).isEqualTo(POOR.length() + 1);
     assertThat(best.at("/end").asInt()).isEqualTo(POOR.length() + 1 + BEST.length());
@@ -60,6 +60,24 @@ class SuggestionsApiTest {
     assertThat(api.get("ana", path() + "?limit=1").is(200).body().at("/suggestions")).hasSize(1);
     api.get("ana", path() + "?limit=0").isProblem(400, "api.size-unfit", "limit");
     api.get("ana", path() + "?limit=101").isProblem(400, "api.size-unfit", "limit");
+  }
+
+  @Test
+  void aTextWithoutASignOfAClaimHasNoSuggestions() {
+    article =
+        api.post(
+                "ana",
+                "/articles",
+                """
+                {'text': 'What a nice day! Come in and sit down. Thank you, Ana Smith, for reading.
+                 Will 300 people come tomorrow?', 'allowDuplicate': true}
+                """
+                    .replaceAll("\\n\\s*", " "))
+            .is(201)
+            .id();
+
+    assertThat(exacts()).isEmpty();
+    assertThat(api.get("ana", path()).is(200).body().at("/few").asInt()).isZero();
   }
 
   @Test
