@@ -1,9 +1,7 @@
 package org.claimlight.suggestions.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -252,22 +250,6 @@ class SuggestionsApiTest {
     }
   }
 
-  @Test
-  void theRankerFollowsByItselfWhenNobodyAsks() {
-    var other = "The Ministry of Health said that 7% were ill.";
-    var elsewhere =
-        api.post("ana", "/articles", "{'text': '%s', 'allowDuplicate': true}".formatted(other))
-            .is(201)
-            .id();
-    double before = amountIn(elsewhere);
-
-    api.post("ana", path() + "/" + idOf(BEST) + "/reject", "").is(201);
-
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(amountIn(elsewhere)).isLessThan(before));
-  }
-
   /** From two browsers at the same moment. */
   private static List<Api.Answer> atOnce(Supplier<Api.Answer> one, Supplier<Api.Answer> other)
       throws Exception {
@@ -293,14 +275,6 @@ class SuggestionsApiTest {
 
   private int claims() {
     return api.get("ana", "/articles/" + article + "/claims").is(200).body().at("/items").size();
-  }
-
-  private double amountIn(String article) {
-    return api.get("ana", "/articles/" + article + "/suggestions")
-        .is(200)
-        .body()
-        .at("/suggestions/0/reasons/0/weight")
-        .asDouble();
   }
 
   private JsonNode evaluation() {
