@@ -165,6 +165,7 @@ public class SuggestionsPanel extends Div {
     start();
     if (isVisible()) {
       onAsked.run();
+      list.begin();
     } else {
       tool.focus();
     }
