@@ -101,6 +101,7 @@ class SuggestionsViewTest extends SpringBrowserlessTest {
   private void theRankerFollowsByItself() {
     var article = articles.importText(NewArticle.ofText("On one more law", LAWS.getFirst()));
     await()
+        .pollInSameThread()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
