@@ -100,14 +100,31 @@ public final class Signs {
   /** Languages that write every noun with a capital. */
   private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
+  private static final String SMALL_NUMBER =
+      "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+          + "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+  private static final String LARGE_NUMBER =
+      "tens|hundreds?|thousands?|millions?|billions?|dozens?";
+
+  /** A number in words, as far as it goes: "two hundred thousand", "half a million". */
+  private static final Pattern ENGLISH_NUMBER =
+      words(
+          "two thirds|three quarters|(?:(?:an?|one|half an?|"
+              + SMALL_NUMBER
+              + ")[\\s-])?(?:"
+              + SMALL_NUMBER
+              + "|"
+              + LARGE_NUMBER
+              + ")(?:[\\s-](?:and\\s|of\\s)?(?:"
+              + SMALL_NUMBER
+              + "|"
+              + LARGE_NUMBER
+              + "))*|half(?: of)?|a third|a quarter|one in|majority|minority");
+
   private static final Map<Sign, Pattern> ENGLISH = new EnumMap<>(Sign.class);
 
   static {
-    english(
-        Sign.NUMBER,
-        "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-            + "|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half(?: of)?|a third|two thirds|a quarter"
-            + "|three quarters|one in|majority|minority");
     english(
         Sign.COMPARISON,
         "(?:more|less|fewer|higher|lower|larger|greater|smaller|better|worse|bigger|older|younger|faster|slower"
@@ -177,11 +194,13 @@ public final class Signs {
   }
 
   private static void english(Sign sign, String words) {
-    ENGLISH.put(
-        sign,
-        Pattern.compile(
-            "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])",
-            CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS));
+    ENGLISH.put(sign, words(words));
+  }
+
+  private static Pattern words(String words) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])",
+        CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS);
   }
 
   /** Each sign at most once, in their order, with the first words that are it. */
@@ -195,6 +214,8 @@ public final class Signs {
       found.put(Sign.QUESTION, "");
     }
     if (english) {
+      // The million of "$1 million" is no number beside it.
+      first(ENGLISH_NUMBER, FIGURE.matcher(sentence).replaceAll("0"), Sign.NUMBER, found);
       ENGLISH.forEach((sign, pattern) -> first(pattern, sentence, sign, found));
       first(BACKWARD, sentence, Sign.BACKWARD, found);
     }

@@ -53,6 +53,25 @@ class SignsTest {
   }
 
   @Test
+  void aNumberIsShownOnceAndAsItStands() {
+    assertThat(signs("en", "The mayor paid $1 million for the bridge over the river"))
+        .contains(Sign.AMOUNT)
+        .doesNotContain(Sign.NUMBER);
+    assertThat(in("en", "The mayor paid $1 million to two hundred thousand of them"))
+        .contains(
+            new FoundSign(Sign.AMOUNT, "$1 million"),
+            new FoundSign(Sign.NUMBER, "two hundred thousand"));
+    assertThat(in("en", "More or less half a million left the country by train"))
+        .contains(new FoundSign(Sign.NUMBER, "half a million"));
+    assertThat(in("en", "Some twenty-five people were there, and two thirds of them left"))
+        .contains(new FoundSign(Sign.NUMBER, "twenty-five"));
+    assertThat(in("en", "It was said that two thirds of them had left by then"))
+        .contains(new FoundSign(Sign.NUMBER, "two thirds"));
+    assertThat(in("en", "We have seen tens of thousands of them in this valley"))
+        .contains(new FoundSign(Sign.NUMBER, "tens of thousands"));
+  }
+
+  @Test
   void whatLooksLikeASignIsNotAlwaysOne() {
     assertThat(signs("en", "He would rather walk than take the bus to the office"))
         .doesNotContain(Sign.NUMBER, Sign.NAME);
