@@ -3,6 +3,7 @@ import { turnLetterKeys } from '../shell/letter-keys.js';
 import './suggestion-list.js';
 
 interface List extends HTMLElement {
+  begin(): void;
   refocus(): void;
   turnTo(start: number): void;
 }
@@ -110,6 +111,25 @@ describe('suggestion-list', () => {
     list.refocus();
     await nextFrame();
     expect(focused()).toBe('one');
+  });
+
+  it('has the focus on its first row once it is asked for, so that its keys work', async () => {
+    press('End');
+    (document.activeElement as HTMLElement).blur();
+    list.begin();
+    await nextFrame();
+    expect(focused()).toBe('one');
+    press('x');
+    expect(pressed).toEqual(['reject one']);
+  });
+
+  it('takes the focus from nobody who is writing', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    list.begin();
+    await nextFrame();
+    expect(document.activeElement).toBe(field);
   });
 
   it('turns to the suggestion that begins at a place', async () => {

@@ -52,6 +52,14 @@ class SuggestionList extends HTMLElement {
     });
   }
 
+  /** Somebody asked for the list: its keys work at once, unless they are writing somewhere meanwhile. */
+  begin() {
+    this.#at = 0;
+    if (!document.activeElement?.matches('input, textarea, select, [contenteditable="true"]')) {
+      this.refocus();
+    }
+  }
+
   /** Turns to the suggestion that begins there. */
   turnTo(start: number) {
     requestAnimationFrame(() =>

@@ -22,6 +22,17 @@ class DecisionRepository {
     this.jdbc = jdbc;
   }
 
+  /**
+   * Waits until whoever decides in the article now is done, and lets nobody else decide, mark or
+   * revise there until the transaction ends. To be called before anything is read.
+   */
+  void takeTurn(ArticleId article) {
+    jdbc.sql("select id from article where id = :id for update")
+        .param("id", article.value())
+        .query()
+        .listOfRows();
+  }
+
   List<Decision> ofArticle(ArticleId article) {
     return jdbc.sql(
             "select sentence, decision, claim_id from suggestion_decision where article_id = :article")
@@ -49,12 +60,7 @@ class DecisionRepository {
         .list();
   }
 
-  /**
-   * Writes a decision over the one before it.
-   *
-   * @throws org.springframework.dao.DuplicateKeyException when somebody else decides at the same
-   *     time
-   */
+  /** Writes a decision over the one before it. */
   void put(ArticleId article, Decision decision, PersonId by, Instant at) {
     remove(article, decision.suggestion());
     jdbc.sql(

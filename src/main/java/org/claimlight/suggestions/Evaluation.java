@@ -13,11 +13,6 @@ import org.claimlight.suggestions.ranking.Trial;
  */
 public record Evaluation(Trial trial, List<Weight> weights, boolean byDefault) {
 
-  /** Fewer articles, or fewer marked sentences, and a figure is an accident. */
-  public static final int ENOUGH_ARTICLES = 5;
-
-  public static final int ENOUGH_MARKED = 25;
-
   public Evaluation {
     weights = List.copyOf(weights);
   }
@@ -28,11 +23,11 @@ public record Evaluation(Trial trial, List<Weight> weights, boolean byDefault) {
   public record Weight(Sign sign, double general, double learned) {}
 
   public boolean isEnough() {
-    return trial.articles() >= ENOUGH_ARTICLES && trial.marked() >= ENOUGH_MARKED;
+    return trial.isEnough();
   }
 
-  /** Whether what was learned beats a random order, which is the least to be asked of it. */
+  /** Whether what ranks beats a random order, which is the least to be asked of it. */
   public boolean beatsChance() {
-    return trial.learned().averagePrecision() > trial.chance().averagePrecision();
+    return trial.inUse().averagePrecision() > trial.chance().averagePrecision();
   }
 }

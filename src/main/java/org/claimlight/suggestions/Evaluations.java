@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.claims.DeskHistory;
 import org.claimlight.suggestions.ranking.Sign;
+import org.claimlight.suggestions.ranking.Trial;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class Evaluations {
     return new Evaluation(
         learned.trial(),
         Stream.of(Sign.values())
-            .map(sign -> new Evaluation.Weight(sign, sign.general(), learned.ranker().weight(sign)))
+            .map(sign -> new Evaluation.Weight(sign, sign.general(), learned.own().weight(sign)))
             .toList(),
         repository.isByDefault());
   }
@@ -66,8 +67,8 @@ public class Evaluations {
         throw SuggestionRefused.tooLittleHistory(
             evaluation.trial().articles(),
             evaluation.trial().marked(),
-            Evaluation.ENOUGH_ARTICLES,
-            Evaluation.ENOUGH_MARKED);
+            Trial.ENOUGH_ARTICLES,
+            Trial.ENOUGH_MARKED);
       }
       repository.setByDefault(current.require().id(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     } else {

@@ -18,6 +18,10 @@ public class SuggestionRefused extends Refusal {
     return new SuggestionRefused(Kind.CONFLICT, "suggestions.already-claim", null);
   }
 
+  static SuggestionRefused alreadyRejected() {
+    return new SuggestionRefused(Kind.CONFLICT, "suggestions.already-rejected", null);
+  }
+
   static SuggestionRefused undecided() {
     return new SuggestionRefused(Kind.CONFLICT, "suggestions.undecided", null);
   }

@@ -26,7 +26,6 @@ import org.claimlight.suggestions.DeskRecord.Standing;
 import org.claimlight.suggestions.ranking.Ranker;
 import org.claimlight.suggestions.ranking.Signs;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +88,10 @@ public class Suggestions {
     var ranker = training.ranker();
     var candidates = standing.analysis().candidates();
     var ranked =
-        places(standing, standing::isOpen).stream()
+        places(
+                standing,
+                at -> standing.isOpen(at) && ranker.findsAReason(candidates.get(at).signs()))
+            .stream()
             // A stable sort: what scores the same stays in the order of the text.
             .sorted(
                 Comparator.comparingDouble(
@@ -113,13 +115,18 @@ public class Suggestions {
   /**
    * Makes a claim of the sentence, with exactly its words.
    *
-   * @throws SuggestionRefused a sentence that is not in the text, or is a claim already
+   * @throws SuggestionRefused a sentence that is not in the text, is a claim already, or was
+   *     rejected
    */
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Claim accept(ArticleId article, SuggestionId id) {
+    decisions.takeTurn(article);
     var standing = desk.standing(articles.get(article));
     int at = undecided(standing, id);
+    if (standing.isRejected(at)) {
+      throw SuggestionRefused.alreadyRejected();
+    }
     var sentence = standing.analysis().candidates().get(at).sentence();
     var text = standing.revision().text();
     var claim =
@@ -141,6 +148,7 @@ public class Suggestions {
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public void reject(ArticleId article, SuggestionId id) {
+    decisions.takeTurn(article);
     var standing = desk.standing(articles.get(article));
     undecided(standing, id);
     if (standing.rejected().contains(id)) {
@@ -161,6 +169,7 @@ public class Suggestions {
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public Optional<ClaimId> takeBack(ArticleId article, SuggestionId id) {
+    decisions.takeTurn(article);
     var decision =
         decisions
             .find(articles.get(article).id(), id)
@@ -183,11 +192,7 @@ public class Suggestions {
 
   private PersonId decide(ArticleId article, Decision decision, Instant at) {
     var by = current.require().id();
-    try {
-      decisions.put(article, decision, by, at);
-    } catch (DuplicateKeyException somebodyElseDidSo) {
-      throw SuggestionRefused.alreadyClaim();
-    }
+    decisions.put(article, decision, by, at);
     return by;
   }
 

@@ -17,6 +17,7 @@ import org.claimlight.articles.ArticleActivity;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
 import org.claimlight.suggestions.ranking.CheckedArticle;
+import org.claimlight.suggestions.ranking.Conclusion;
 import org.claimlight.suggestions.ranking.Ranker;
 import org.claimlight.suggestions.ranking.Trial;
 import org.slf4j.Logger;
@@ -42,8 +43,18 @@ class Training {
   /** Whoever works through an article decides every few seconds: once for several decisions. */
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  /** Work that is done in one go, so that what was learned is always of one moment. */
-  record Learned(Ranker ranker, Trial trial) {}
+  /**
+   * Work that is done in one go, so that what was learned is always of one moment.
+   *
+   * @param own the ranker that was learned here, whether it ranks or not
+   */
+  record Learned(Ranker own, Trial trial) {
+
+    /** The one that ranks: the desk's own once it has shown that it does better. */
+    Ranker inUse() {
+      return trial.conclusion() == Conclusion.BETTER ? own : Ranker.general();
+    }
+  }
 
   private final Articles articles;
   private final DeskRecord desk;
@@ -63,7 +74,7 @@ class Training {
 
   /** As of the last training. */
   Ranker ranker() {
-    return learned.ranker();
+    return learned.inUse();
   }
 
   /** As of now: trains first if anything happened since. */

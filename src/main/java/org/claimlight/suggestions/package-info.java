@@ -17,7 +17,8 @@
  * later, on a thread of its own, its sentences are put beside its claims and decisions anew ({@code
  * DeskRecord}), and the ranker is fitted to all articles: from nothing, not onwards, so that the
  * same history always gives the same weights. Nobody waits for it: whoever asks meanwhile is
- * answered by the ranker before.
+ * answered by the ranker before. Where the trial does not show that what was learned does better
+ * than the general signs, these rank.
  *
  * <p>How the ranking itself works stands with {@link org.claimlight.suggestions.ranking}.
  */

@@ -40,6 +40,17 @@ class SuggestingTest extends DeskOfTwo {
   }
 
   @Test
+  void whenNothingIsLeftToSuggestTheScreenSaysSo() {
+    ana.click("Suggestions");
+    ana.click("Show more");
+    ana.click(ana.labelled(REJECT));
+    ana.click(ana.labelled("Reject: Nobody knows why."));
+
+    assertThat(ana.suggestions()).isEmpty();
+    assertThat(ana.screen()).contains("Nothing to suggest", "No sentence that is still undecided");
+  }
+
+  @Test
   void toAcceptOneMarksTheClaimForBothAndOpensIt() {
     ana.click("Suggestions");
     ben.click("Suggestions");

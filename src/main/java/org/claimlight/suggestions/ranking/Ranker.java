@@ -70,6 +70,24 @@ public final class Ranker {
     return logistic(sum(weights, signs));
   }
 
+  /**
+   * Whether anything speaks for a sentence with these signs, and nothing rules it out: a desk that
+   * marks nearly everything would otherwise find even a greeting probable.
+   */
+  public boolean findsAReason(int signs) {
+    boolean any = false;
+    for (var sign : Sign.values()) {
+      if ((signs & sign.bit()) != 0) {
+        boolean speaksFor = weight(sign) > 0;
+        if (!speaksFor && sign.rulesOut()) {
+          return false;
+        }
+        any |= speaksFor;
+      }
+    }
+    return any;
+  }
+
   public double weight(Sign sign) {
     return weights[sign.ordinal()];
   }

@@ -35,7 +35,8 @@ public enum Sign {
   HEADING(-0.7),
   OPINION(-0.9),
   SHORT(-1.4),
-  QUESTION(-1.6);
+  QUESTION(-1.6),
+  COURTESY(-1.6);
 
   /** The log-odds of a sentence without any sign. */
   static final double GENERAL_BIAS = -1.8;
@@ -54,6 +55,11 @@ public enum Sign {
   /** As the message bundles and the API write it. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a sentence with it states nothing, whatever else is in it. */
+  boolean rulesOut() {
+    return this == QUESTION || this == COURTESY;
   }
 
   int bit() {

@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,21 @@ public final class Signs {
   private static final Pattern QUESTION =
       Pattern.compile("[?\u061f\uff1f][\u201d\u2019\u00bb\"')\\]]*$|^\u00bf");
 
+  /** Thanks and greetings, in some of the languages that texts are often in. */
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "^[\u201c\u201e\u00ab\"\u2018'\u00a1]?(?<words>thanks(?! to\\b)|thank you|many thanks|hello|hi|welcome|goodbye"
+              + "|good (?:morning|afternoon|evening|night|day)|congratulations|best wishes|(?:kind|best) regards"
+              + "|dear (?:all|friends?|readers?|colleagues?|sir|madam|mr|mrs|ms|dr)|happy (?:birthday|new year)"
+              + "|danke|vielen dank|guten (?:tag|morgen|abend)|merci|bonjour|bonsoir|gracias|hola|buenos d[i\u00ed]as"
+              + "|grazie|buongiorno|obrigad[oa]|\u0434\u044f\u043a\u0443\u044e|\u043f\u0440\u0438\u0432\u0456\u0442"
+              + "|\u0441\u043f\u0430\u0441\u0438\u0431\u043e)(?![\\p{L}\\d])",
+          CASE_INSENSITIVE | UNICODE_CASE);
+
+  /** Whoever is thanked while these are named is told something, too. */
+  private static final Set<Sign> STATED =
+      Set.of(Sign.AMOUNT, Sign.NUMBER, Sign.COMPARISON, Sign.CHANGE);
+
   private static final Pattern YEARS = Pattern.compile("\\b(?:1[5-9]|20)\\d\\ds?\\b");
 
   /** Capitals that name nobody. */
@@ -84,14 +100,31 @@ public final class Signs {
   /** Languages that write every noun with a capital. */
   private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
+  private static final String SMALL_NUMBER =
+      "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+          + "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+  private static final String LARGE_NUMBER =
+      "tens|hundreds?|thousands?|millions?|billions?|dozens?";
+
+  /** A number in words, as far as it goes: "two hundred thousand", "half a million". */
+  private static final Pattern ENGLISH_NUMBER =
+      words(
+          "two thirds|three quarters|(?:(?:an?|one|half an?|"
+              + SMALL_NUMBER
+              + ")[\\s-])?(?:"
+              + SMALL_NUMBER
+              + "|"
+              + LARGE_NUMBER
+              + ")(?:[\\s-](?:and\\s|of\\s)?(?:"
+              + SMALL_NUMBER
+              + "|"
+              + LARGE_NUMBER
+              + "))*|half(?: of)?|a third|a quarter|one in|majority|minority");
+
   private static final Map<Sign, Pattern> ENGLISH = new EnumMap<>(Sign.class);
 
   static {
-    english(
-        Sign.NUMBER,
-        "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-            + "|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half(?: of)?|a third|two thirds|a quarter"
-            + "|three quarters|one in|majority|minority");
     english(
         Sign.COMPARISON,
         "(?:more|less|fewer|higher|lower|larger|greater|smaller|better|worse|bigger|older|younger|faster|slower"
@@ -161,11 +194,13 @@ public final class Signs {
   }
 
   private static void english(Sign sign, String words) {
-    ENGLISH.put(
-        sign,
-        Pattern.compile(
-            "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])",
-            CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS));
+    ENGLISH.put(sign, words(words));
+  }
+
+  private static Pattern words(String words) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])",
+        CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS);
   }
 
   /** Each sign at most once, in their order, with the first words that are it. */
@@ -179,8 +214,13 @@ public final class Signs {
       found.put(Sign.QUESTION, "");
     }
     if (english) {
+      // The million of "$1 million" is no number beside it.
+      first(ENGLISH_NUMBER, FIGURE.matcher(sentence).replaceAll("0"), Sign.NUMBER, found);
       ENGLISH.forEach((sign, pattern) -> first(pattern, sentence, sign, found));
       first(BACKWARD, sentence, Sign.BACKWARD, found);
+    }
+    if (Collections.disjoint(found.keySet(), STATED)) {
+      first(COURTESY, sentence, Sign.COURTESY, found);
     }
     int words = wordsIn(sentence);
     if (words < SHORT) {

@@ -17,7 +17,15 @@ import java.util.stream.IntStream;
 public record Trial(
     int articles, int sentences, int marked, Measures general, Measures learned, Measures chance) {
 
+  /** Fewer articles, or fewer marked sentences, and a figure is an accident. */
+  public static final int ENOUGH_ARTICLES = 5;
+
+  public static final int ENOUGH_MARKED = 25;
+
   private static final int FOLDS = 10;
+
+  /** Figures are shown in whole percents: less is no difference that anybody could see. */
+  private static final double BETTER_BY = 0.01;
 
   /**
    * @param history in an order that stays, for that decides which articles are dealt together
@@ -57,6 +65,25 @@ public record Trial(
             judged.stream()
                 .map(article -> Measures.ofChance(article.signs().size(), article.markedCount()))
                 .toList()));
+  }
+
+  public boolean isEnough() {
+    return articles >= ENOUGH_ARTICLES && marked >= ENOUGH_MARKED;
+  }
+
+  /** By average precision, the one measure that counts the whole order. */
+  public Conclusion conclusion() {
+    if (!isEnough()) {
+      return Conclusion.TOO_LITTLE;
+    }
+    return learned.averagePrecision() - general.averagePrecision() >= BETTER_BY
+        ? Conclusion.BETTER
+        : Conclusion.NOT_BETTER;
+  }
+
+  /** How well the order does by which suggestions are ranked. */
+  public Measures inUse() {
+    return conclusion() == Conclusion.BETTER ? learned : general;
   }
 
   private static Measures measure(Ranker ranker, CheckedArticle article) {

@@ -10,7 +10,10 @@ import org.claimlight.shell.Messages;
 import org.claimlight.suggestions.ranking.Measures;
 import org.claimlight.suggestions.ranking.Trial;
 
-/** What was measured: the learned order large, beside the general one and a random one. */
+/**
+ * What was measured: the order in use large, beside the learned one, the general one and a random
+ * one.
+ */
 final class FigureCards extends Div {
 
   private final Trial trial;
@@ -28,7 +31,7 @@ final class FigureCards extends Div {
   }
 
   private Div card(String figure, ToDoubleFunction<Measures> value) {
-    var best = new Paragraph(percent(value.applyAsDouble(trial.learned())));
+    var best = new Paragraph(percent(value.applyAsDouble(trial.inUse())));
     best.addClassName("cl-foresight-value");
     var card =
         new Div(

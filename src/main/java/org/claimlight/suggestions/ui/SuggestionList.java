@@ -60,6 +60,11 @@ class SuggestionList extends Component implements HasComponents, HasStyle {
     return rows.size();
   }
 
+  /** Somebody asked for it. */
+  void begin() {
+    getElement().callJsFunction("begin");
+  }
+
   void refocus() {
     getElement().callJsFunction("refocus");
   }

@@ -59,9 +59,6 @@ final class SuggestionRow extends Div {
             suggestion.reasons().stream().filter(Suggestion.Reason::speaksFor).limit(MOST_FOR),
             suggestion.reasons().reversed().stream().filter(reason -> !reason.speaksFor()).limit(1))
         .forEach(reason -> shown.add(chip(reason, messages)));
-    if (shown.getComponentCount() == 0) {
-      shown.add(new Span(messages.text("suggestions.no-sign")));
-    }
     return shown;
   }
 

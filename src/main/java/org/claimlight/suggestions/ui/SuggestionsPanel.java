@@ -165,6 +165,7 @@ public class SuggestionsPanel extends Div {
     start();
     if (isVisible()) {
       onAsked.run();
+      list.begin();
     } else {
       tool.focus();
     }
@@ -220,9 +221,9 @@ public class SuggestionsPanel extends Div {
     mark(shown);
   }
 
-  private EmptyState none(boolean sameText, boolean decided) {
+  private EmptyState none(boolean sameText, boolean nothingLeft) {
     String what =
-        !sameText ? "other-text" : decided ? "all-done" : listed.isEmpty() ? "none" : "done";
+        !sameText ? "other-text" : nothingLeft ? "nothing" : listed.isEmpty() ? "none" : "done";
     return new EmptyState(
         messages.text("suggestions." + what + ".title"),
         messages.text("suggestions." + what + ".text"));

@@ -17,6 +17,7 @@ import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
 import org.claimlight.suggestions.Evaluation;
 import org.claimlight.suggestions.Evaluations;
+import org.claimlight.suggestions.ranking.Trial;
 
 /** How well suggestions foresee the desk's marks, what they look for, and whether all see them. */
 @Route("suggestions")
@@ -60,8 +61,8 @@ class SuggestionsView extends Div implements HasDynamicTitle {
                   "suggestions.not-enough.text",
                   trial.articles(),
                   trial.marked(),
-                  Evaluation.ENOUGH_ARTICLES,
-                  Evaluation.ENOUGH_MARKED));
+                  Trial.ENOUGH_ARTICLES,
+                  Trial.ENOUGH_MARKED));
       section.add(missing);
       return section;
     }
@@ -69,8 +70,12 @@ class SuggestionsView extends Div implements HasDynamicTitle {
         new FigureCards(trial, messages),
         note(
             messages.text(
-                "suggestions.basis", trial.articles(), trial.sentences(), trial.marked())),
-        note(messages.text("suggestions.pessimistic")));
+                "suggestions.basis",
+                trial.articles(),
+                trial.sentences(),
+                trial.marked(),
+                (double) trial.marked() / trial.sentences())),
+        note(messages.text("suggestions.unmarked")));
     return section;
   }
 
@@ -88,7 +93,11 @@ class SuggestionsView extends Div implements HasDynamicTitle {
                     change.getValue() ? "suggestions.default.on" : "suggestions.default.off"));
           }
         });
-    var section = new Section(new H2(messages.text("suggestions.default")), on);
+    var section =
+        new Section(
+            new H2(messages.text("suggestions.default")),
+            on,
+            new Paragraph(conclusion(evaluation.trial())));
     section.addClassName("cl-card");
     if (evaluation.isEnough() && !evaluation.beatsChance()) {
       var warning = new Paragraph(messages.text("suggestions.default.worse"));
@@ -96,6 +105,13 @@ class SuggestionsView extends Div implements HasDynamicTitle {
       section.add(warning);
     }
     return section;
+  }
+
+  private String conclusion(Trial trial) {
+    return messages.text(
+        "suggestions.conclusion." + trial.conclusion().slug(),
+        trial.learned().averagePrecision(),
+        trial.general().averagePrecision());
   }
 
   private Component weights(Evaluation evaluation) {

@@ -59,6 +59,33 @@ class RankerTest {
   }
 
   @Test
+  void withoutASignInItsFavourNothingIsFoundWorthCheckingHoweverMuchADeskMarks() {
+    var marksAll = new ArrayList<Example>();
+    for (int n = 0; n < 60; n++) {
+      marksAll.add(new Example(NOTHING, true, 1));
+      marksAll.add(new Example(RULE, true, 1));
+    }
+    for (var ranker : List.of(Ranker.general(), Ranker.learned(marksAll))) {
+      assertThat(ranker.findsAReason(NOTHING)).isFalse();
+      assertThat(ranker.findsAReason(Sign.SHORT.bit())).isFalse();
+      assertThat(ranker.findsAReason(AMOUNT | Sign.QUESTION.bit())).isFalse();
+      assertThat(ranker.findsAReason(Sign.NAME.bit() | Sign.COURTESY.bit())).isFalse();
+      assertThat(ranker.findsAReason(RULE | Sign.SHORT.bit())).isTrue();
+    }
+  }
+
+  @Test
+  void aDeskThatLooksForQuestionsIsSuggestedThem() {
+    var asks = new ArrayList<Example>();
+    for (int n = 0; n < 60; n++) {
+      asks.add(new Example(Sign.QUESTION.bit(), true, 1));
+      asks.add(new Example(NOTHING, false, 1));
+    }
+
+    assertThat(Ranker.learned(asks).findsAReason(Sign.QUESTION.bit())).isTrue();
+  }
+
+  @Test
   void theSameDecisionsInAnyOrderGiveTheSameWeights() {
     var shuffled = new ArrayList<>(deskOfLaws());
     Collections.shuffle(shuffled, new Random(7));

@@ -53,6 +53,25 @@ class SignsTest {
   }
 
   @Test
+  void aNumberIsShownOnceAndAsItStands() {
+    assertThat(signs("en", "The mayor paid $1 million for the bridge over the river"))
+        .contains(Sign.AMOUNT)
+        .doesNotContain(Sign.NUMBER);
+    assertThat(in("en", "The mayor paid $1 million to two hundred thousand of them"))
+        .contains(
+            new FoundSign(Sign.AMOUNT, "$1 million"),
+            new FoundSign(Sign.NUMBER, "two hundred thousand"));
+    assertThat(in("en", "More or less half a million left the country by train"))
+        .contains(new FoundSign(Sign.NUMBER, "half a million"));
+    assertThat(in("en", "Some twenty-five people were there, and two thirds of them left"))
+        .contains(new FoundSign(Sign.NUMBER, "twenty-five"));
+    assertThat(in("en", "It was said that two thirds of them had left by then"))
+        .contains(new FoundSign(Sign.NUMBER, "two thirds"));
+    assertThat(in("en", "We have seen tens of thousands of them in this valley"))
+        .contains(new FoundSign(Sign.NUMBER, "tens of thousands"));
+  }
+
+  @Test
   void whatLooksLikeASignIsNotAlwaysOne() {
     assertThat(signs("en", "He would rather walk than take the bus to the office"))
         .doesNotContain(Sign.NUMBER, Sign.NAME);
@@ -74,6 +93,19 @@ class SignsTest {
     assertThat(signs("en", "and so on ".repeat(20))).contains(Sign.LONG);
     assertThat(new Signs(Locale.ENGLISH).of("Prices rise", true))
         .contains(new FoundSign(Sign.HEADING, ""));
+  }
+
+  @Test
+  void whoThanksOrGreetsStatesNothingUnlessThereIsAFigureInIt() {
+    assertThat(in("en", "Thank you for reading"))
+        .contains(new FoundSign(Sign.COURTESY, "Thank you"));
+    assertThat(signs("en", "Good morning, Ana Smith")).contains(Sign.COURTESY);
+    assertThat(signs("de", "Vielen Dank, Anna Schmidt")).contains(Sign.COURTESY);
+    assertThat(signs("en", "Thank you, Mr Speaker, wages fell by 4% last year"))
+        .doesNotContain(Sign.COURTESY);
+    assertThat(signs("en", "Thanks to the reform nobody is without a home"))
+        .doesNotContain(Sign.COURTESY);
+    assertThat(signs("en", "History is on our side")).doesNotContain(Sign.COURTESY);
   }
 
   @Test

@@ -78,6 +78,27 @@ class TrialTest {
   }
 
   @Test
+  void whatWasLearnedRanksOnlyIfItDoesBetterOnEnoughOfWhatItHadNotSeen() {
+    assertThat(trial(5, 25, 0.6, 0.7).conclusion()).isEqualTo(Conclusion.BETTER);
+    assertThat(trial(5, 25, 0.6, 0.7).inUse().averagePrecision()).isEqualTo(0.7);
+    for (double learned : List.of(0.5, 0.6, 0.605)) {
+      assertThat(trial(5, 25, 0.6, learned).conclusion()).isEqualTo(Conclusion.NOT_BETTER);
+      assertThat(trial(5, 25, 0.6, learned).inUse().averagePrecision()).isEqualTo(0.6);
+    }
+    assertThat(trial(4, 25, 0.6, 0.7).conclusion()).isEqualTo(Conclusion.TOO_LITTLE);
+    assertThat(trial(5, 24, 0.6, 0.7).conclusion()).isEqualTo(Conclusion.TOO_LITTLE);
+    assertThat(trial(5, 24, 0.6, 0.7).inUse().averagePrecision()).isEqualTo(0.6);
+  }
+
+  private static Trial trial(int articles, int marked, double general, double learned) {
+    return new Trial(articles, 100, marked, precise(general), precise(learned), precise(0.1));
+  }
+
+  private static Measures precise(double average) {
+    return new Measures(0, 0, 0, average);
+  }
+
+  @Test
   void withoutAnythingMarkedThereIsNothingToMeasure() {
     var trial = Trial.of(List.of(new CheckedArticle(List.of(1), List.of(false), List.of())));
 

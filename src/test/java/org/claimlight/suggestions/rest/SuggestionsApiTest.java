@@ -1,11 +1,14 @@
 package org.claimlight.suggestions.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.claimlight.shell.rest.Api;
 import org.claimlight.shell.rest.ApiTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,7 @@ class SuggestionsApiTest {
 
     assertThat(answer.body().at("/revision").asInt()).isEqualTo(1);
     assertThat(answer.body().at("/few").asInt()).isEqualTo(2);
-    assertThat(exacts()).startsWith(BEST, GOOD).contains(POOR);
+    assertThat(exacts()).containsExactly(BEST, GOOD);
     var best = answer.body().at("/suggestions/0");
     assertThat(best.at("/start").asInt()).isEqualTo(POOR.length() + 1);
     assertThat(best.at("/end").asInt()).isEqualTo(POOR.length() + 1 + BEST.length());
@@ -55,6 +58,24 @@ class SuggestionsApiTest {
     assertThat(api.get("ana", path() + "?limit=1").is(200).body().at("/suggestions")).hasSize(1);
     api.get("ana", path() + "?limit=0").isProblem(400, "api.size-unfit", "limit");
     api.get("ana", path() + "?limit=101").isProblem(400, "api.size-unfit", "limit");
+  }
+
+  @Test
+  void aTextWithoutASignOfAClaimHasNoSuggestions() {
+    article =
+        api.post(
+                "ana",
+                "/articles",
+                """
+                {'text': 'What a nice day! Come in and sit down. Thank you, Ana Smith, for reading.
+                 Will 300 people come tomorrow?', 'allowDuplicate': true}
+                """
+                    .replaceAll("\\n\\s*", " "))
+            .is(201)
+            .id();
+
+    assertThat(exacts()).isEmpty();
+    assertThat(api.get("ana", path()).is(200).body().at("/few").asInt()).isZero();
   }
 
   @Test
@@ -75,6 +96,74 @@ class SuggestionsApiTest {
     assertThat(exacts()).contains(BEST);
     assertThat(api.get("ana", "/claims/" + claim.id()).is(200).text("status"))
         .isEqualTo("dismissed");
+  }
+
+  @Test
+  void whoAcceptAtOnceMakeOneClaim() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      anArticle();
+      var best = "/" + idOf(BEST);
+
+      var answers =
+          atOnce(
+              () -> api.post("ana", path() + best + "/accept", ""),
+              () -> api.post("ben", path() + best + "/accept", ""));
+
+      assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(201, 409);
+      answers.stream()
+          .filter(answer -> answer.status() == 409)
+          .forEach(second -> second.isProblem(409, "suggestions.already-claim"));
+      assertThat(claims()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void ofAnAcceptAndARejectAtOnceOneIsRefused() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      anArticle();
+      var best = "/" + idOf(BEST);
+
+      var answers =
+          atOnce(
+              () -> api.post("ana", path() + best + "/accept", ""),
+              () -> api.post("ben", path() + best + "/reject", ""));
+
+      assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(201, 409);
+      assertThat(claims()).isEqualTo(answers.getFirst().status() == 201 ? 1 : 0);
+    }
+  }
+
+  @Test
+  void whoRejectAtOnceAgreeAndWhoTakeBackAtOnceDoSoOnce() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      anArticle();
+      var best = "/" + idOf(BEST);
+
+      assertThat(
+              atOnce(
+                  () -> api.post("ana", path() + best + "/reject", ""),
+                  () -> api.post("ben", path() + best + "/reject", "")))
+          .extracting(Api.Answer::status)
+          .containsExactly(201, 201);
+      assertThat(
+              atOnce(
+                  () -> api.post("ana", path() + best + "/restore", ""),
+                  () -> api.post("ben", path() + best + "/restore", "")))
+          .extracting(Api.Answer::status)
+          .containsExactlyInAnyOrder(200, 409);
+      assertThat(exacts()).contains(BEST);
+    }
+  }
+
+  @Test
+  void whatWasRejectedIsAcceptedOnlyOnceThatIsTakenBack() {
+    var best = "/" + idOf(BEST);
+    api.post("ana", path() + best + "/reject", "").is(201);
+
+    api.post("ben", path() + best + "/accept", "").isProblem(409, "suggestions.already-rejected");
+
+    api.post("ben", path() + best + "/restore", "").is(200);
+    api.post("ben", path() + best + "/accept", "").is(201);
   }
 
   @Test
@@ -161,28 +250,31 @@ class SuggestionsApiTest {
     }
   }
 
-  @Test
-  void theRankerFollowsByItselfWhenNobodyAsks() {
-    var other = "The Ministry of Health said that 7% were ill.";
-    var elsewhere =
-        api.post("ana", "/articles", "{'text': '%s', 'allowDuplicate': true}".formatted(other))
-            .is(201)
-            .id();
-    double before = amountIn(elsewhere);
-
-    api.post("ana", path() + "/" + idOf(BEST) + "/reject", "").is(201);
-
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(amountIn(elsewhere)).isLessThan(before));
+  /** From two browsers at the same moment. */
+  private static List<Api.Answer> atOnce(Supplier<Api.Answer> one, Supplier<Api.Answer> other)
+      throws Exception {
+    var start = new CyclicBarrier(2);
+    try (var people = Executors.newFixedThreadPool(2)) {
+      var answers = new ArrayList<Api.Answer>();
+      var deeds =
+          Stream.of(one, other)
+              .map(
+                  deed ->
+                      (Callable<Api.Answer>)
+                          () -> {
+                            start.await();
+                            return deed.get();
+                          })
+              .toList();
+      for (var answer : people.invokeAll(deeds)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    }
   }
 
-  private double amountIn(String article) {
-    return api.get("ana", "/articles/" + article + "/suggestions")
-        .is(200)
-        .body()
-        .at("/suggestions/0/reasons/0/weight")
-        .asDouble();
+  private int claims() {
+    return api.get("ana", "/articles/" + article + "/claims").is(200).body().at("/items").size();
   }
 
   private JsonNode evaluation() {

@@ -2,10 +2,12 @@ package org.claimlight.suggestions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.time.Duration;
 import java.util.List;
 import org.claimlight.accounts.As;
 import org.claimlight.articles.Articles;
@@ -15,6 +17,8 @@ import org.claimlight.claims.NewClaim;
 import org.claimlight.claims.Selection;
 import org.claimlight.suggestions.Evaluations;
 import org.claimlight.suggestions.SuggestionRefused;
+import org.claimlight.suggestions.Suggestions;
+import org.claimlight.suggestions.ranking.Sign;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,25 +53,30 @@ class SuggestionsViewTest extends SpringBrowserlessTest {
   @Autowired Articles articles;
   @Autowired Claims claims;
   @Autowired Evaluations evaluations;
+  @Autowired Suggestions suggestions;
 
   @Test
   void theSwitchIsLockedUntilTheHistoryShowsHowWellSuggestionsDo() {
     UI.getCurrent().navigate(SuggestionsView.class);
 
-    assertThat(screen()).contains("Not enough history yet", "there are no articles with 0 marked");
+    assertThat(screen())
+        .contains("Not enough history yet", "there are no articles with 0 marked")
+        .contains("not enough history yet to tell whether learning helps");
     assertThat(checkbox().isEnabled()).isFalse();
     assertThatThrownBy(() -> evaluations.setByDefault(true)).isInstanceOf(SuggestionRefused.class);
 
     for (int n = 0; n < 5; n++) {
       anArticleInWhichTheLawsAreMarked();
     }
+    theRankerFollowsByItself();
     UI.getCurrent().navigate("articles");
     UI.getCurrent().navigate(SuggestionsView.class);
 
     assertThat(screen())
-        .contains("Rests on 5 articles with 55 sentences, of which 25 are marked")
+        .contains("Rests on 5 articles with 55 sentences, of which 25 are marked (45%)")
+        .containsPattern("does better than the general signs .*, so what was learned ranks")
         .contains("Of the first 10, marked by the desk", "Learned here", "Random order")
-        .doesNotContain("Not enough history");
+        .doesNotContain("Not enough history", "not enough history", "rather better");
     var evaluation = evaluations.evaluate();
     assertThat(evaluation.trial().learned().averagePrecision())
         .isGreaterThan(evaluation.trial().general().averagePrecision());
@@ -86,6 +95,22 @@ class SuggestionsViewTest extends SpringBrowserlessTest {
     test(checkbox()).click();
 
     assertThat(evaluations.isByDefault()).isFalse();
+  }
+
+  /** Nobody has asked for the evaluation since, which would train it. */
+  private void theRankerFollowsByItself() {
+    var article = articles.importText(NewArticle.ofText("On one more law", LAWS.getFirst()));
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                assertThat(suggestions.of(article.id(), 1).open().getFirst().reasons())
+                    .anySatisfy(
+                        reason -> {
+                          assertThat(reason.sign().sign()).isEqualTo(Sign.RULE);
+                          assertThat(reason.weight()).isGreaterThan(Sign.RULE.general());
+                        }));
   }
 
   private void anArticleInWhichTheLawsAreMarked() {
