@@ -78,6 +78,19 @@ class EarlierChecksTest extends DeskOfTwo {
   }
 
   @Test
+  void aDiscardedDraftLeavesRoomForTheEarlierVerdict() {
+    mark();
+    ana.type("Rationale", "My own words");
+    ana.click("Discard draft");
+    ana.showEarlierChecks();
+
+    ana.clickOnEarlier(before, "Begin with its verdict");
+
+    assertThat(ana.typed("Rationale")).isEqualTo(REASON);
+    assertThat(ana.isOffered("Discard draft")).isTrue();
+  }
+
+  @Test
   void aRejectedMatchGoesAndItsUndoBringsItBack() {
     mark();
     ana.showEarlierChecks();
