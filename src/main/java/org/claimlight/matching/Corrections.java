@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Flags the rest of a family when one of its claims is settled with another rating than before:
- * whoever relied on it should look again. In the transaction of the settling.
+ * whoever relied on it should look again. A claim that nobody has rated relies on nothing. In the
+ * transaction of the settling.
  */
 @Component
 class Corrections {
@@ -67,7 +68,9 @@ class Corrections {
 
   private void flag(ClaimId member, Correction correction, ClaimProgressed event) {
     Claim claim = claims.truly(member);
-    if (claim.status() == ClaimStatus.DISMISSED || correction.now().equals(book.rating(member))) {
+    String rating = book.rating(member);
+    boolean isUnrated = rating == null && claim.status() == ClaimStatus.OPEN;
+    if (claim.status() == ClaimStatus.DISMISSED || isUnrated || correction.now().equals(rating)) {
       return;
     }
     book.flag(member, correction);

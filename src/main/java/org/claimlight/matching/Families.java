@@ -3,6 +3,7 @@ package org.claimlight.matching;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,28 @@ public class Families {
     Set<ClaimId> family = new HashSet<>(book.connected(claim));
     family.remove(claim);
     return claims.byIds(family);
+  }
+
+  /**
+   * What was said of the claim and others, the latest first, as far as the current person may know
+   * them. That some are the same by way of others was said of none of them and the claim.
+   */
+  public List<Said> saidOf(ClaimId claim) {
+    List<MatchDecision> decisions = book.decisions(Set.of(claim));
+    Map<ClaimId, Claim> others =
+        claims
+            .byIds(decisions.stream().map(decision -> decision.pair().besides(claim)).toList())
+            .stream()
+            .collect(Collectors.toMap(Claim::id, Function.identity()));
+    return decisions.stream()
+        .sorted(Comparator.comparing(MatchDecision::at).reversed())
+        .<Said>mapMulti(
+            (decision, said) -> {
+              if (others.get(decision.pair().besides(claim)) instanceof Claim other) {
+                said.accept(new Said(other, decision.same(), decision.by(), decision.at()));
+              }
+            })
+        .toList();
   }
 
   /** What became of another claim of its family, until somebody has looked at it. */

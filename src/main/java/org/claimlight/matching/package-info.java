@@ -33,6 +33,7 @@
       "claims",
       "claims :: ui",
       "evidence",
+      "live",
       "verdicts",
       "verdicts :: ui",
       "search :: index"

@@ -2,6 +2,7 @@ package org.claimlight.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.claimlight.accounts.As;
+import org.claimlight.accounts.People;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimHistory;
 import org.claimlight.claims.ClaimId;
@@ -43,6 +45,7 @@ class FamiliesTest {
   @Autowired Sources sources;
   @Autowired Verdicts verdicts;
   @Autowired ClaimHistory history;
+  @Autowired People people;
 
   private final String token = "t" + UUID.randomUUID().toString().substring(0, 8);
   private final int tick = (int) (System.nanoTime() % 1_000_000);
@@ -127,6 +130,21 @@ class FamiliesTest {
 
     assertThat(proposed(one)).doesNotContain(two.id());
     assertThat(proposed(two)).doesNotContain(one.id());
+  }
+
+  @Test
+  void whatWasSaidIsKnownWithWhoSaidItTheLatestFirst() {
+    Claim one = claim("A");
+    Claim same = claim("B");
+    Claim different = claim("C");
+    Claim byWayOfAnother = claim("D");
+    families.confirm(one.id(), same.id());
+    families.confirm(same.id(), byWayOfAnother.id());
+    As.user("ana", () -> families.reject(different.id(), one.id()));
+
+    assertThat(families.saidOf(one.id()))
+        .extracting(said -> said.other().id(), Said::same, said -> people.get(said.by()).username())
+        .containsExactly(tuple(different.id(), false, "ana"), tuple(same.id(), true, "ben"));
   }
 
   @Test
@@ -238,6 +256,22 @@ class FamiliesTest {
     assertThat(history.of(two.id()))
         .extracting(HistoryEntry::kind)
         .endsWith("family-corrected", "correction-looked-at");
+  }
+
+  @Test
+  void aClaimThatNobodyHasRatedIsNotAskedWhetherItStillStands() {
+    Claim one = claim("A");
+    Claim open = claim("B");
+    Claim rated = claim("C");
+    desk.settle(one, "true");
+    desk.rate(rated, "true");
+    families.confirm(one.id(), open.id());
+    families.confirm(one.id(), rated.id());
+
+    desk.settleAnew(one.id(), "false");
+
+    assertThat(families.correctionFor(open.id())).isEmpty();
+    assertThat(families.correctionFor(rated.id())).isPresent();
   }
 
   @Test

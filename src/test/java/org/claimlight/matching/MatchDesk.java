@@ -65,14 +65,18 @@ public class MatchDesk {
 
   /** Ana rates the claim and Ben agrees. */
   public void settle(Claim claim, String rating, SourceId... restsOn) {
-    Verdict verdict =
-        As.user(
-            "ana",
-            () ->
-                verdicts.submit(
-                    claim.id(),
-                    new VerdictDetails(rating, "It was counted twice.", null, List.of(restsOn))));
+    Verdict verdict = rate(claim, rating, restsOn);
     As.user("ben", () -> reviews.give(verdict.id(), verdict.edition(), Decision.AGREE, ""));
+  }
+
+  /** Ana rates the claim, and nobody has agreed yet. */
+  public Verdict rate(Claim claim, String rating, SourceId... restsOn) {
+    return As.user(
+        "ana",
+        () ->
+            verdicts.submit(
+                claim.id(),
+                new VerdictDetails(rating, "It was counted twice.", null, List.of(restsOn))));
   }
 
   /** The editor reopens it, Ana says something else, and Ben agrees again. */

@@ -2,11 +2,14 @@ package org.claimlight.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.claimlight.accounts.As;
+import org.claimlight.articles.Article;
 import org.claimlight.articles.NewArticle;
 import org.claimlight.articles.ui.SelectedPart;
+import org.claimlight.claims.Claim;
 import org.claimlight.matching.MatchDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,15 +30,18 @@ class EarlierChecksTest extends DeskOfTwo {
   private final String before = "Bridge " + token + " was closed in May";
   private final String again = "In May they closed bridge " + token;
 
+  private Article onceMore;
+
   /** The desk settled the claim of an article, and Ana turns to a second one that says the same. */
   @BeforeEach
   void aSettledClaimAndAnotherArticle() {
     // In a thread of its own: here the windows say who somebody is.
     CompletableFuture.runAsync(() -> desk.settle(desk.claim(before), "false")).join();
-    ana.open(
+    onceMore =
         As.user(
             "ana",
-            () -> articles.importText(NewArticle.ofText("Once more", again + ", they say."))));
+            () -> articles.importText(NewArticle.ofText("Once more", again + ", they say.")));
+    ana.open(onceMore);
   }
 
   private void mark() {
@@ -78,16 +84,96 @@ class EarlierChecksTest extends DeskOfTwo {
   }
 
   @Test
+  void aDiscardedDraftLeavesRoomForTheEarlierVerdict() {
+    mark();
+    ana.type("Rationale", "My own words");
+    ana.click("Discard draft");
+    ana.showEarlierChecks();
+
+    ana.clickOnEarlier(before, "Begin with its verdict");
+
+    assertThat(ana.typed("Rationale")).isEqualTo(REASON);
+    assertThat(ana.isOffered("Discard draft")).isTrue();
+  }
+
+  @Test
   void aRejectedMatchGoesAndItsUndoBringsItBack() {
     mark();
     ana.showEarlierChecks();
 
-    assertThat(ana.panel()).contains(before);
+    assertThat(ana.earlier()).contains(before);
 
     ana.clickOnEarlier(before, "Not the same");
-    assertThat(ana.panel()).doesNotContain(before);
+    assertThat(ana.earlier()).doesNotContain(before);
 
     ana.clickLast("Undo");
-    assertThat(ana.panel()).contains(before);
+    assertThat(ana.earlier()).contains(before);
+  }
+
+  @Test
+  void aRejectedMatchCanBeTakenBackAfterAReload() {
+    mark();
+    ana.showEarlierChecks();
+    ana.clickOnEarlier(before, "Not the same");
+    ana.goElsewhere();
+    ana.open(onceMore);
+    ana.turnToTheClaim();
+    ana.showEarlierChecks();
+    assertThat(ana.panel()).contains("Rejected (1)", "Not the same, said Ana");
+    assertThat(ana.earlier()).doesNotContain(before);
+
+    ana.click("Take back");
+
+    assertThat(ana.earlier()).contains(before);
+    assertThat(ana.isOffered("Take back")).isFalse();
+  }
+
+  @Test
+  void aConfirmedMatchSaysWhoConfirmedIt() {
+    mark();
+    ana.showEarlierChecks();
+    assertThat(ana.panel()).contains("One earlier claim may say the same");
+
+    ana.clickOnEarlier(before, "Same claim");
+
+    assertThat(ana.earlier()).contains("Same claim, said by Ana");
+    assertThat(ana.panel())
+        .contains("One earlier claim is the same")
+        .doesNotContain("may say the same");
+  }
+
+  @Test
+  void aRefusalShowsTheEarlierClaimsAsTheyAreNow() {
+    Claim open = anOpenClaim();
+    mark();
+    ana.showEarlierChecks();
+    Button same = ana.onEarlier(open.wording(), "Same claim");
+    dismiss(open);
+
+    ana.click(same);
+
+    assertThat(ana.notices()).anyMatch(notice -> notice.contains("was dismissed"));
+    assertThat(ana.earlier()).contains(before).doesNotContain(open.wording());
+  }
+
+  @Test
+  void aMatchThatATeammateDismissesGoes() {
+    Claim open = anOpenClaim();
+    mark();
+    ana.showEarlierChecks();
+    assertThat(ana.earlier()).contains(open.wording());
+
+    dismiss(open);
+
+    ana.sees(seat -> assertThat(seat.earlier()).doesNotContain(open.wording()));
+  }
+
+  private Claim anOpenClaim() {
+    return CompletableFuture.supplyAsync(() -> desk.claim("Bridge " + token + " closed in May"))
+        .join();
+  }
+
+  private void dismiss(Claim claim) {
+    CompletableFuture.runAsync(() -> desk.dismiss(claim)).join();
   }
 }

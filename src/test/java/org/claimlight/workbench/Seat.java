@@ -277,12 +277,27 @@ final class Seat {
 
   /** Clicks the button of the earlier claim that says so; others may be like it. */
   void clickOnEarlier(String claim, String text) {
+    click(onEarlier(claim, text));
+  }
+
+  Button onEarlier(String claim, String text) {
     var card =
-        window.find(HtmlContainer.class).withClassName("cl-match").all().stream()
+        cards().stream()
             .filter(one -> one.getElement().getTextRecursively().contains(claim))
             .findFirst()
             .orElseThrow();
-    click(window.find(Button.class, card).withText(text).single());
+    return window.find(Button.class, card).withText(text).single();
+  }
+
+  /** All words of the earlier claims that may say the same, in one. */
+  String earlier() {
+    return cards().stream()
+        .map(card -> card.getElement().getTextRecursively())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<HtmlContainer> cards() {
+    return window.find(HtmlContainer.class).withClassName("cl-match").all();
   }
 
   boolean isOffered(String text) {

@@ -60,9 +60,43 @@ class UnsentWordsTest extends DeskOfTwo {
     assertThat(ben.button("Submit verdict").isEnabled()).isFalse();
     assertThat(ana.hasField("Rationale")).isFalse();
 
-    ben.click("Discard");
+    ben.click("Discard draft");
 
     assertThat(ben.hasField("Rationale")).isFalse();
+  }
+
+  @Test
+  void aDraftCanBeDiscardedAfterAReloadAndBroughtBack() {
+    bothAtTheClaim();
+    assertThat(ben.isOffered("Discard draft")).isFalse();
+    ben.type("Rationale", "The index of May says");
+    ben.goElsewhere();
+    ben.open(article);
+    ben.turnToTheClaim();
+    assertThat(ben.typed("Rationale")).isEqualTo("The index of May says");
+
+    ben.click("Discard draft");
+
+    assertThat(ben.typed("Rationale")).isEmpty();
+    assertThat(ben.isOffered("Discard draft")).isFalse();
+
+    ben.clickLast("Undo");
+
+    assertThat(ben.typed("Rationale")).isEqualTo("The index of May says");
+    assertThat(ben.isOffered("Discard draft")).isTrue();
+  }
+
+  @Test
+  void theUndoOfADiscardedDraftWritesOverNothing() {
+    bothAtTheClaim();
+    ben.type("Rationale", "The index of May says");
+    ben.click("Discard draft");
+    ben.type("Rationale", "Other words");
+
+    ben.clickLast("Undo");
+
+    assertThat(ben.typed("Rationale")).isEqualTo("Other words");
+    assertThat(ben.notices()).anyMatch(notice -> notice.contains("another draft here since"));
   }
 
   @Test

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.claimlight.matching.Matches;
 import org.claimlight.shell.Fields;
 import org.claimlight.shell.Messages;
@@ -70,7 +69,7 @@ class AlreadyCheckedView extends Div implements HasDynamicTitle {
       return;
     }
     try {
-      list.show(matches.ofText(text.getValue(), SHOWN), match -> List.of());
+      list.show(matches.ofText(text.getValue(), SHOWN));
     } catch (Refusal refusal) {
       if (!fields.show(refusal, messages)) {
         throw refusal;

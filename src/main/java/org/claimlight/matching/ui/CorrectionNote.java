@@ -67,10 +67,10 @@ class CorrectionNote extends Div {
                 "matching.corrected",
                 label(scale, correction.was()),
                 label(scale, correction.now())));
-    Span when = new Span(" ");
+    Span when = new Span(messages.text("matching.corrected-at") + " ");
+    when.addClassName("cl-match-origin");
     when.add(new TimeAgo(correction.at()));
-    text.add(when);
-    add(text, link);
+    add(text, link, when);
     if (current.require().may(Role.REVIEWER)) {
       Button seen =
           new Button(

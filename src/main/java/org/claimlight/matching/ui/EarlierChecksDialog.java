@@ -3,7 +3,6 @@ package org.claimlight.matching.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.claimlight.matching.Matches;
 import org.claimlight.shell.Messages;
 
@@ -21,7 +20,7 @@ public final class EarlierChecksDialog extends Dialog {
     Paragraph quoted = new Paragraph(messages.text("matching.quoted", words));
     quoted.addClassName("cl-match-selection");
     MatchList list = new MatchList(messages);
-    list.show(matches.ofText(compared, SHOWN), match -> List.of());
+    list.show(matches.ofText(compared, SHOWN));
     add(quoted, list);
     getFooter().add(new Button(messages.text("matching.close"), click -> close()));
   }

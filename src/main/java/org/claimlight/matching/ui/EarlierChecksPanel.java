@@ -1,25 +1,43 @@
 package org.claimlight.matching.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.accounts.People;
 import org.claimlight.accounts.Person;
+import org.claimlight.accounts.PersonId;
 import org.claimlight.accounts.Role;
+import org.claimlight.articles.ArticleActivity;
 import org.claimlight.claims.Claim;
+import org.claimlight.claims.ClaimActivity;
+import org.claimlight.claims.ClaimId;
+import org.claimlight.claims.ClaimStatus;
 import org.claimlight.evidence.Source;
 import org.claimlight.evidence.Sources;
+import org.claimlight.live.Live;
+import org.claimlight.live.Subscription;
 import org.claimlight.matching.Families;
 import org.claimlight.matching.Match;
 import org.claimlight.matching.MatchAnswer;
 import org.claimlight.matching.Matches;
 import org.claimlight.matching.Reuse;
+import org.claimlight.matching.Said;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Notices;
+import org.claimlight.shell.Refusal;
 import org.claimlight.verdicts.VerdictDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -43,22 +61,33 @@ public class EarlierChecksPanel extends Div {
   private final Matches matches;
   private final Families families;
   private final Reuse reuse;
+  private final Live live;
   private final Sources sources;
   private final Messages messages;
   private final Notices notices;
   private final Person me;
   private final CorrectionNote correction;
   private final MatchList list;
+  private final RejectedMatches rejected;
+  private final People people;
   private Runnable onChange = () -> {};
   private Drafting drafting = draft -> false;
   private Consumer<Integer> onCount = count -> {};
   private @Nullable Claim claim;
+  private @Nullable Subscription subscription;
+
+  /** Read where news is delivered. */
+  private volatile Set<ClaimId> listed = Set.of();
+
+  private final AtomicBoolean refreshing = new AtomicBoolean();
 
   EarlierChecksPanel(
       Matches matches,
       Families families,
       Reuse reuse,
+      Live live,
       Sources sources,
+      People people,
       CorrectionNote correction,
       CurrentPerson current,
       Messages messages,
@@ -66,14 +95,17 @@ public class EarlierChecksPanel extends Div {
     this.matches = matches;
     this.families = families;
     this.reuse = reuse;
+    this.live = live;
     this.sources = sources;
+    this.people = people;
     this.correction = correction;
     this.messages = messages;
     this.notices = notices;
     this.me = current.require();
     this.list = new MatchList(messages);
+    this.rejected = new RejectedMatches(messages);
     addClassName("cl-earlier");
-    add(list);
+    add(list, rejected);
   }
 
   /** Called when a person said something of the claim and another here. */
@@ -102,13 +134,73 @@ public class EarlierChecksPanel extends Div {
     claim = now;
     correction.show(now);
     MatchAnswer answer = matches.ofClaim(now.id(), SHOWN);
-    list.show(answer, match -> deeds(now, match));
+    listed =
+        answer.matches().stream()
+            .map(match -> match.claim().id())
+            .collect(Collectors.toUnmodifiableSet());
+    List<Said> said = families.saidOf(now.id());
+    Map<PersonId, Person> sayers = people.byIds(said.stream().map(Said::by).distinct().toList());
+    list.show(answer, confirmedBy(said, sayers), match -> deeds(now, match));
+    rejected.show(
+        said.stream()
+            .filter(one -> !one.same() && one.other().status() != ClaimStatus.DISMISSED)
+            .toList(),
+        sayers,
+        one -> deeds(now, one));
     onCount.accept(answer.matches().size());
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    UI ui = attached.getUI();
+    subscription = live.watchDesk(activity -> happened(ui, activity));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    if (subscription != null) {
+      subscription.cancel();
+    }
+  }
+
+  /** News of what is listed, in quick succession, makes one refresh. */
+  private void happened(UI ui, ArticleActivity activity) {
+    if (activity instanceof ClaimActivity news
+        && listed.contains(news.claim())
+        && refreshing.compareAndSet(false, true)) {
+      ui.access(
+          () -> {
+            refreshing.set(false);
+            showAgain();
+          });
+    }
+  }
+
+  private static Map<ClaimId, String> confirmedBy(List<Said> said, Map<PersonId, Person> sayers) {
+    return said.stream()
+        .filter(one -> one.same() && sayers.containsKey(one.by()))
+        .collect(
+            Collectors.toMap(
+                one -> one.other().id(),
+                one -> Objects.requireNonNull(sayers.get(one.by())).displayName()));
+  }
+
+  /** Nothing can be said of a dismissed claim. */
+  private boolean mayDecide(Claim now, Claim other) {
+    return me.may(Role.REVIEWER)
+        && now.status() != ClaimStatus.DISMISSED
+        && other.status() != ClaimStatus.DISMISSED;
+  }
+
+  private List<Component> deeds(Claim now, Said said) {
+    return mayDecide(now, said.other())
+        ? List.of(deed("matching.take-back-rejected", () -> takeBack(now, said.other())))
+        : List.of();
   }
 
   private List<Component> deeds(Claim now, Match match) {
     List<Component> deeds = new ArrayList<>();
-    if (!me.may(Role.REVIEWER)) {
+    if (!mayDecide(now, match.claim())) {
       return deeds;
     }
     if (match.decision() == Match.Decision.CONFIRMED) {
@@ -126,25 +218,35 @@ public class EarlierChecksPanel extends Div {
   }
 
   private Button deed(String key, Runnable deed) {
-    Button button = new Button(messages.text(key), click -> deed.run());
+    Button button = new Button(messages.text(key), click -> attempt(deed));
     button.addThemeVariants(ButtonVariant.SMALL);
     return button;
+  }
+
+  /** What is refused was offered for something that has changed since. */
+  private void attempt(Runnable deed) {
+    try {
+      deed.run();
+    } catch (Refusal refusal) {
+      changed();
+      throw refusal;
+    }
   }
 
   private void confirm(Claim now, Match match) {
     families.confirm(now.id(), match.claim().id());
     changed();
-    notices.undoable(messages.text("matching.confirmed"), () -> undo(now, match));
+    notices.undoable(messages.text("matching.confirmed"), () -> undo(now, match.claim()));
   }
 
   private void reject(Claim now, Match match) {
     families.reject(now.id(), match.claim().id());
     changed();
-    notices.undoable(messages.text("matching.rejected"), () -> undo(now, match));
+    notices.undoable(messages.text("matching.rejected"), () -> undo(now, match.claim()));
   }
 
   private void takeBack(Claim now, Match match) {
-    undo(now, match);
+    undo(now, match.claim());
     notices.undoable(
         messages.text("matching.taken-back"),
         () -> {
@@ -153,13 +255,27 @@ public class EarlierChecksPanel extends Div {
         });
   }
 
-  private void undo(Claim now, Match match) {
-    families.takeBack(now.id(), match.claim().id());
+  private void takeBack(Claim now, Claim rejectedOne) {
+    undo(now, rejectedOne);
+    notices.undoable(
+        messages.text("matching.proposed-again"),
+        () -> {
+          families.reject(now.id(), rejectedOne.id());
+          changed();
+        });
+  }
+
+  private void undo(Claim now, Claim other) {
+    families.takeBack(now.id(), other.id());
     changed();
   }
 
   private void changed() {
     onChange.run();
+    showAgain();
+  }
+
+  private void showAgain() {
     if (claim != null) {
       show(claim);
     }

@@ -16,6 +16,7 @@ import org.claimlight.shell.Day;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.TimeAgo;
 import org.claimlight.verdicts.ui.RatingTag;
+import org.jspecify.annotations.Nullable;
 
 /** An earlier claim: how it was rated, what it says, where it is from, and why it is shown. */
 final class MatchCard extends Article {
@@ -23,9 +24,14 @@ final class MatchCard extends Article {
   private final Messages messages;
 
   /**
+   * @param confirmedBy who said that it is the same; null when nobody said it of the two themselves
    * @param deeds what can be done with it
    */
-  MatchCard(Match match, Messages messages, List<? extends Component> deeds) {
+  MatchCard(
+      Match match,
+      @Nullable String confirmedBy,
+      Messages messages,
+      List<? extends Component> deeds) {
     this.messages = messages;
     addClassName("cl-match");
     getElement().setAttribute("data-degree", match.degree().slug());
@@ -36,7 +42,7 @@ final class MatchCard extends Article {
       quote.addClassName("cl-match-quote");
       add(quote);
     }
-    add(origin(match), why(match));
+    add(origin(match), why(match, confirmedBy));
     if (!deeds.isEmpty()) {
       Div foot = new Div();
       foot.addClassName("cl-match-deeds");
@@ -55,7 +61,7 @@ final class MatchCard extends Article {
     return tags;
   }
 
-  private static Component heading(Claim claim) {
+  static Component heading(Claim claim) {
     Anchor link =
         new Anchor("articles/%s?claim=%s".formatted(claim.article(), claim.id()), claim.wording());
     link.getElement().setAttribute("router-link", true);
@@ -83,15 +89,10 @@ final class MatchCard extends Article {
     return origin;
   }
 
-  private Component why(Match match) {
+  private Component why(Match match, @Nullable String confirmedBy) {
     Div why = new Div();
     why.addClassName("cl-match-why");
-    Span degree =
-        new Span(
-            messages.text(
-                match.decision() == Match.Decision.CONFIRMED
-                    ? "matching.degree.confirmed"
-                    : "matching.degree." + match.degree().slug()));
+    Span degree = new Span(degree(match, confirmedBy));
     degree.addClassName("cl-match-degree");
     why.add(degree);
     if (match.meaning() instanceof Double meaning) {
@@ -101,5 +102,14 @@ final class MatchCard extends Article {
       why.add(new Span(messages.text("matching.why.words", String.join(", ", match.shared()))));
     }
     return why;
+  }
+
+  private String degree(Match match, @Nullable String confirmedBy) {
+    if (match.decision() != Match.Decision.CONFIRMED) {
+      return messages.text("matching.degree." + match.degree().slug());
+    }
+    return confirmedBy == null
+        ? messages.text("matching.degree.confirmed")
+        : messages.text("matching.degree.confirmed-by", confirmedBy);
   }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.matching.Match;
 import org.claimlight.matching.MatchAnswer;
 import org.claimlight.shell.EmptyState;
@@ -24,12 +26,21 @@ final class MatchList extends Div {
     addClassName("cl-matches");
   }
 
+  /** What can only be read. */
+  void show(MatchAnswer answer) {
+    show(answer, Map.of(), match -> List.of());
+  }
+
   /**
+   * @param confirmedBy who said of which that they are the same
    * @param deeds what can be done with each
    */
-  void show(MatchAnswer answer, Function<Match, List<? extends Component>> deeds) {
+  void show(
+      MatchAnswer answer,
+      Map<ClaimId, String> confirmedBy,
+      Function<Match, List<? extends Component>> deeds) {
     removeAll();
-    Paragraph summary = new Paragraph(messages.text("matching.found", answer.matches().size()));
+    Paragraph summary = new Paragraph(summary(answer.matches()));
     summary.addClassName("cl-match-summary");
     summary.getElement().setAttribute("role", "status");
     add(summary);
@@ -43,9 +54,21 @@ final class MatchList extends Div {
     }
     OrderedList list = new OrderedList();
     for (Match match : answer.matches()) {
-      list.add(new ListItem(new MatchCard(match, messages, deeds.apply(match))));
+      list.add(
+          new ListItem(
+              new MatchCard(
+                  match, confirmedBy.get(match.claim().id()), messages, deeds.apply(match))));
     }
     add(list);
+  }
+
+  /** What somebody has confirmed is no guess any more. */
+  private String summary(List<Match> matches) {
+    long confirmed =
+        matches.stream().filter(match -> match.decision() == Match.Decision.CONFIRMED).count();
+    return confirmed == 0
+        ? messages.text("matching.found", matches.size())
+        : messages.text("matching.found-same", confirmed, matches.size() - confirmed);
   }
 
   /** Says plainly what was not compared. */

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ final class VerdictForm extends Div {
    * @param claim what is rated
    * @param mine the verdict to change; null for a first one
    * @param onSubmit takes what is said, or refuses it
-   * @param onCancel goes back to where there is no form
+   * @param onGivenUp goes back to where there is no form; gets the draft that was discarded
    */
   VerdictForm(
       String subject,
@@ -70,7 +71,7 @@ final class VerdictForm extends Div {
       Drafts drafts,
       Messages messages,
       Consumer<VerdictDetails> onSubmit,
-      Runnable onCancel) {
+      Consumer<Optional<String>> onGivenUp) {
     this.messages = messages;
     this.first = mine == null;
     addClassNames("cl-form", "cl-verdict-form");
@@ -132,10 +133,11 @@ final class VerdictForm extends Div {
         .listenOn(this);
     cancel =
         new Button(
-            messages.text(first ? "verdicts.discard" : "verdicts.cancel"),
+            messages.text("verdicts.cancel"),
             click -> {
+              var given = drafts.find(subject);
               draft.discard();
-              onCancel.run();
+              onGivenUp.accept(given);
             });
     hold = new Hold(messages, submit);
     hold(null);
@@ -178,6 +180,7 @@ final class VerdictForm extends Div {
             .filter(source -> draft.sources().contains(source.id()))
             .collect(Collectors.toSet()));
     this.draft.keep();
+    offerToGiveUp();
   }
 
   /** Tells whoever is typing that what they rate has changed. */
@@ -188,7 +191,11 @@ final class VerdictForm extends Div {
 
   /** Called whenever something is typed here. */
   void onTyped(Runnable listener) {
-    draft.onTyped(listener);
+    draft.onTyped(
+        () -> {
+          offerToGiveUp();
+          listener.run();
+        });
   }
 
   /** Whether something is typed that would be missed. */
@@ -201,8 +208,14 @@ final class VerdictForm extends Div {
    */
   void hold(@Nullable String reason) {
     hold.because(reason);
-    // A first verdict has nothing to go back to while it can be given.
-    cancel.setVisible(!first || reason != null);
+    offerToGiveUp();
+  }
+
+  /** A first verdict of which nothing is typed yet has nothing to give up. */
+  private void offerToGiveUp() {
+    boolean kept = isKept();
+    cancel.setVisible(kept || !first);
+    cancel.setText(messages.text(kept ? "verdicts.discard" : "verdicts.cancel"));
   }
 
   /** Offers the sources as they are now; what is chosen stays chosen. */

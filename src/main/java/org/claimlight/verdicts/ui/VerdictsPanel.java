@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.claimlight.accounts.Person;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.accounts.Role;
 import org.claimlight.claims.Claim;
+import org.claimlight.claims.ClaimId;
 import org.claimlight.claims.ClaimStatus;
 import org.claimlight.evidence.Source;
 import org.claimlight.evidence.Sources;
@@ -69,6 +71,7 @@ public class VerdictsPanel extends Div {
   private Runnable onChange = () -> {};
   private Consumer<Boolean> onWriting = writing -> {};
   private @Nullable VerdictForm form;
+  private @Nullable ClaimId shown;
 
   /** Of the claim, as whoever is typing here has been shown it. */
   private int editionShown;
@@ -146,6 +149,7 @@ public class VerdictsPanel extends Div {
 
   /** Shows the verdicts as they are now; forms stay. */
   public void refresh(Claim claim) {
+    shown = claim.id();
     var all = verdicts.ofClaim(claim.id());
     var attached = sources.ofClaim(claim.id());
     var desk = rules.of(claim);
@@ -281,9 +285,10 @@ public class VerdictsPanel extends Div {
   }
 
   private void openForm(Claim claim, @Nullable Verdict own, List<Source> attached, DeskRules desk) {
+    var subject = own == null ? firstSubject(claim) : changeSubject(own);
     var opened =
         new VerdictForm(
-            own == null ? firstSubject(claim) : changeSubject(own),
+            subject,
             claim,
             own,
             desk,
@@ -304,7 +309,7 @@ public class VerdictsPanel extends Div {
                 notices.done(messages.text("verdicts.changed"));
               }
             },
-            this::closeForm);
+            draft -> givenUp(claim.id(), subject, draft));
     if (own != null) {
       opened.ask(asked(verdicts.get(own.id())));
     }
@@ -338,6 +343,27 @@ public class VerdictsPanel extends Div {
 
   private void takeBack(VerdictId id) {
     verdicts.withdraw(id, verdicts.get(id).version());
+    onChange.run();
+  }
+
+  private void givenUp(ClaimId claim, String subject, Optional<String> draft) {
+    closeForm();
+    onChange.run();
+    draft.ifPresent(
+        words ->
+            notices.undoable(
+                messages.text("verdicts.discarded"), () -> bringBack(claim, subject, words)));
+  }
+
+  private void bringBack(ClaimId claim, String subject, String draft) {
+    if (drafts.find(subject).isPresent()) {
+      notices.refused(messages.text("verdicts.begun-anew"));
+      return;
+    }
+    drafts.keep(subject, draft);
+    if (claim.equals(shown)) {
+      closeForm();
+    }
     onChange.run();
   }
 
