@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ui.StatusTag;
+import org.claimlight.matching.Caution;
 import org.claimlight.matching.Match;
 import org.claimlight.shell.Day;
 import org.claimlight.shell.Messages;
@@ -95,6 +96,11 @@ final class MatchCard extends Article {
     Span degree = new Span(degree(match, confirmedBy));
     degree.addClassName("cl-match-degree");
     why.add(degree);
+    for (Caution caution : match.cautions()) {
+      Span note = new Span(messages.text("matching.caution." + caution.slug()));
+      note.addClassName("cl-match-caution");
+      why.add(note);
+    }
     if (match.meaning() instanceof Double meaning) {
       why.add(new Span(messages.text("matching.why.meaning", Math.round(meaning * 100))));
     }
