@@ -22,7 +22,7 @@ final class RejectedMatches extends Details {
 
   RejectedMatches(Messages messages) {
     this.messages = messages;
-    addClassName("cl-rejected");
+    addClassName("cl-match-rejected");
     setVisible(false);
   }
 
