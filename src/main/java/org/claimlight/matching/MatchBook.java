@@ -107,6 +107,7 @@ class MatchBook {
             .query(
                 (row, n) ->
                     Map.entry(claim(row, "claim_id"), row.getObject("family_id", UUID.class)))
+            .list()
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -116,6 +117,7 @@ class MatchBook {
         .sql("select claim_id from claim_family where family_id = :family")
         .param("family", family)
         .query((row, n) -> claim(row, "claim_id"))
+        .list()
         .stream()
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
