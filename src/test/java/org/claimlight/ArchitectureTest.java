@@ -64,6 +64,15 @@ class ArchitectureTest {
             .because("what the desk decides must be the same for screens and the HTTP API"));
   }
 
+  @Test
+  void noResultIsLeftOpen() {
+    check(
+        noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("such a stream holds its connection until it is closed: ask for a list"));
+  }
+
   /** The description of the API names its types by these alone. */
   @Test
   void recordsOfTheApiHaveNamesOfTheirOwn() {

@@ -146,6 +146,7 @@ public class People {
                     Map.entry(
                         new PersonId(row.getObject("id", UUID.class)),
                         new PersonId(row.getObject("same_person_as", UUID.class))))
+            .list()
             .stream()
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     return id -> joined.getOrDefault(id, id);

@@ -29,6 +29,7 @@ class NamesOfMarkers {
               .sql("select id from claim where marked_by = :person order by id")
               .param("person", event.now().id().value())
               .query(UUID.class)
+              .list()
               .stream()
               .map(ClaimId::new)
               .toList());

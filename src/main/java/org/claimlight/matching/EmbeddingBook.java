@@ -60,6 +60,7 @@ class EmbeddingBook {
                     new ClaimId(row.getObject("claim_id", UUID.class)),
                     new Kept(
                         row.getString("wording"), Embedding.fromBytes(row.getBytes("vector")))))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

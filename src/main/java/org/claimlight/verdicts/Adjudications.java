@@ -251,6 +251,7 @@ public class Adjudications {
         .sql("select person_id from named_adjudicator where claim_id = :claim")
         .param("claim", claim.value())
         .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
+        .list()
         .stream()
         .collect(Collectors.toSet());
   }

@@ -65,6 +65,6 @@ class NamesOnVerdicts {
   }
 
   private void changed(JdbcClient.StatementSpec claims) {
-    changes.changed(claims.query(UUID.class).stream().map(ClaimId::new).toList());
+    changes.changed(claims.query(UUID.class).list().stream().map(ClaimId::new).toList());
   }
 }

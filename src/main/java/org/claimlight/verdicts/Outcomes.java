@@ -35,6 +35,7 @@ class Outcomes {
             (row, n) ->
                 Map.entry(
                     new ClaimId(row.getObject("claim_id", UUID.class)), row.getString("rating")))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

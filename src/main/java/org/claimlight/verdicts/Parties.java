@@ -55,6 +55,7 @@ class Parties {
         .sql("select person_id from claim_party where claim_id = :claim")
         .param("claim", claim.value())
         .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
+        .list()
         .stream()
         .map(identity)
         .collect(Collectors.toUnmodifiableSet());

@@ -79,6 +79,7 @@ class Sight implements ClaimSight {
         .sql("select article_id from blind_article where article_id in (:articles)")
         .param("articles", articles.stream().map(ArticleId::value).toList())
         .query((row, n) -> new ArticleId(row.getObject("article_id", UUID.class)))
+        .list()
         .stream()
         .collect(Collectors.toSet());
   }
@@ -100,6 +101,7 @@ class Sight implements ClaimSight {
                 new Opened(
                     new ClaimId(row.getObject("claim_id", UUID.class)),
                     new PersonId(row.getObject("person_id", UUID.class))))
+        .list()
         .stream()
         .filter(opened -> identity.apply(opened.by()).equals(me))
         .map(Opened::claim)
