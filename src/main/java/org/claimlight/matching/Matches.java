@@ -109,7 +109,7 @@ public class Matches {
     catchUp();
     // All of them first: the models work while words are looked up.
     List<SimilarTo> texts =
-        Stream.concat(Stream.of(wording), Sentences.of(wording).stream())
+        Stream.concat(Stream.of(wording), LongText.sentences(wording).stream())
             .map(text -> new SimilarTo(text, model.embedLookedFor(text), Set.of(), limit))
             .toList();
     Map<ClaimId, Proposed> likeliest = new HashMap<>();
@@ -233,7 +233,8 @@ public class Matches {
               claim -> {
                 Set<Caution> cautions =
                     isStatement
-                        ? Caution.between(Sentences.with(one.shared(), text), Wording.of(claim))
+                        ? Caution.between(
+                            LongText.sentenceWith(one.shared(), text), Wording.of(claim))
                         : Set.of();
                 return new Match(
                     claim,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.claimlight.articles.Revision;
+import org.claimlight.articles.Sentence;
+import org.claimlight.articles.Sentences;
 import org.claimlight.claims.Span;
-import org.claimlight.suggestions.ranking.Sentence;
-import org.claimlight.suggestions.ranking.Sentences;
 import org.claimlight.suggestions.ranking.Signs;
 
 /**

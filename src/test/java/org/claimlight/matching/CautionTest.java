@@ -52,17 +52,4 @@ class CautionTest {
     assertThat(Caution.isStatement("the …")).isFalse();
     assertThat(Caution.isStatement("Taxes were cut")).isTrue();
   }
-
-  @Test
-  void onlyALongTextIsCutIntoItsSentences() {
-    String sentence = "The mayor of %s planted four thousand trees in her first year in office. ";
-    String post =
-        sentence.formatted("Aachen") + "He did. " + sentence.formatted("Bonn").repeat(5) + "No!";
-
-    assertThat(Sentences.of(sentence.formatted("Aachen"))).isEmpty();
-    assertThat(Sentences.of(post))
-        .hasSize(6)
-        .startsWith(sentence.formatted("Aachen").strip(), sentence.formatted("Bonn").strip());
-    assertThat(Sentences.of(sentence.formatted("Cologne").repeat(40))).hasSize(24);
-  }
 }

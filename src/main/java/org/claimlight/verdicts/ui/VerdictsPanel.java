@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimlight.accounts.CurrentPerson;
 import org.claimlight.accounts.Drafts;
@@ -22,7 +21,6 @@ import org.claimlight.accounts.PersonId;
 import org.claimlight.accounts.Role;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimId;
-import org.claimlight.claims.ClaimStatus;
 import org.claimlight.evidence.Source;
 import org.claimlight.evidence.Sources;
 import org.claimlight.shell.Messages;
@@ -63,6 +61,7 @@ public class VerdictsPanel extends Div {
   private final Messages messages;
   private final Notices notices;
   private final Person me;
+  private final StandingText standingText;
   private final Paragraph standing = new Paragraph();
   private final UnorderedList list = new UnorderedList();
   private final Div veil = new Div();
@@ -97,6 +96,7 @@ public class VerdictsPanel extends Div {
     this.people = people;
     this.drafts = drafts;
     this.messages = messages;
+    this.standingText = new StandingText(verdicts, messages);
     this.notices = notices;
     this.me = current.require();
     addClassName("cl-verdicts");
@@ -157,7 +157,7 @@ public class VerdictsPanel extends Div {
         new VerdictCard.Context(
             desk, attached, people.byIds(everybodyIn(all)), verdicts.before(all));
     boolean open = claim.status().isUnderWork();
-    standing.setText(standing(claim, all, desk));
+    standing.setText(standingText.of(claim, all.size(), desk));
     dispute.show(claim);
     showVeil(claim);
     boolean rated = all.stream().anyMatch(verdict -> verdict.author().equals(me.id()));
@@ -373,26 +373,6 @@ public class VerdictsPanel extends Div {
     }
     form = null;
     mine.removeAll();
-  }
-
-  private String standing(Claim claim, List<Verdict> all, DeskRules desk) {
-    var key = "verdicts.standing." + claim.status().slug();
-    if (claim.status() == ClaimStatus.SETTLED) {
-      return messages.text(
-          key, verdicts.settledRating(claim).map(rating -> rating.label()).orElse(""));
-    }
-    if (claim.status() == ClaimStatus.IN_REVIEW) {
-      return Stream.concat(
-              Stream.of(messages.text(key, desk.quorum(), all.size())),
-              verdicts.missing(claim).stream()
-                  .map(
-                      missing ->
-                          messages.text(
-                              "verdicts.missing." + missing.slug(),
-                              messages.text("accounts.role." + desk.maySettle()))))
-          .collect(Collectors.joining(" "));
-    }
-    return messages.text(key);
   }
 
   private static List<PersonId> everybodyIn(List<Verdict> all) {

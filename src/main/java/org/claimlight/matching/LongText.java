@@ -1,17 +1,17 @@
 package org.claimlight.matching;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.claimlight.articles.Block;
+import org.claimlight.articles.Sentences;
 
 /**
- * The sentences of a long text. What it says in one of them is lost in what it says in all: so each
- * is compared on its own as well.
+ * What a text of several sentences says in one of them is lost in what it says in all: so each
+ * sentence of a long one is compared on its own as well.
  */
-final class Sentences {
+final class LongText {
 
   /** Longer than a post, in UTF-16 units. */
   private static final int LONG = 400;
@@ -23,7 +23,7 @@ final class Sentences {
   private static final int SHORTEST = 20;
 
   /** Of a short text there are none: it is compared as a whole only. */
-  static List<String> of(String text) {
+  static List<String> sentences(String text) {
     return text.length() <= LONG
         ? List.of()
         : all(text).stream()
@@ -33,23 +33,19 @@ final class Sentences {
   }
 
   /** The sentence that has the most of the words: what else a text says has its own numbers. */
-  static String with(Collection<String> words, String text) {
+  static String sentenceWith(Collection<String> words, String text) {
     return all(text).stream()
         .max(Comparator.comparingLong(one -> words.stream().filter(one::contains).count()))
         .orElse(text);
   }
 
   private static List<String> all(String text) {
-    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
-    ends.setText(text);
-    List<String> sentences = new ArrayList<>();
-    int from = ends.first();
-    for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
-      sentences.add(text.substring(from, to).strip());
-      from = to;
-    }
-    return sentences;
+    Block whole = new Block(Block.Kind.PARAGRAPH, null, 0, text.length());
+    // The models and what is known of denials are English, too.
+    return Sentences.of(text, List.of(whole), Locale.ENGLISH).stream()
+        .map(sentence -> sentence.in(text))
+        .toList();
   }
 
-  private Sentences() {}
+  private LongText() {}
 }

@@ -1,4 +1,4 @@
-package org.claimlight.suggestions.ranking;
+package org.claimlight.articles;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.claimlight.suggestions.ranking;
+package org.claimlight.articles;
 
 /**
  * A sentence of a text.

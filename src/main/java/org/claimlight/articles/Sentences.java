@@ -1,4 +1,4 @@
-package org.claimlight.suggestions.ranking;
+package org.claimlight.articles;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.claimlight.articles.Block;
 
 /**
  * Cuts a text into sentences. Places where one may end come from the language's own {@link
