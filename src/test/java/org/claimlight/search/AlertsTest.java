@@ -248,8 +248,9 @@ class AlertsTest {
   void whatNoLongerAnswersIsNotCountedAsNewAndNotToldTwice() {
     SavedSearch search = save("ben", "wheat " + token + " -tag:old", false);
     Claim claim = mark("ana", "Wheat");
-    tag(claim, "old");
     assertThat(toldOf("ben", search)).hasSize(1);
+    tag(claim, "old");
+    caughtUp();
     assertThat(now("ben", search).fresh()).isZero();
 
     tag(claim);
