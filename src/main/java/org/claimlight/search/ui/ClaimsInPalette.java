@@ -53,7 +53,11 @@ class ClaimsInPalette implements PaletteSource {
                 AsTyped.query(typed.text()), Map.of(), Order.RELEVANCE, 0, MOST, false));
     List<PaletteEntry> entries = new ArrayList<>();
     String query = typed.text().strip();
-    entries.add(everything(query, counted(query).orElse(result)));
+    SearchResult counted = counted(query).orElse(result);
+    if (!result.mistakes().isEmpty()) {
+      mended(counted, typed).forEach(entries::add);
+    }
+    entries.add(everything(query, counted));
     Map<String, Rating> scale = rules.current().byId();
     result.hits().forEach(hit -> entries.add(entry(hit, scale)));
     return new Found(messages.text("search.palette.claims"), entries, notes(result));
@@ -67,6 +71,21 @@ class ClaimsInPalette implements PaletteSource {
     } catch (QueryMistake half) {
       return Optional.empty();
     }
+  }
+
+  /** What was meant, perhaps: it is written into the box, and nothing is searched unasked. */
+  private Stream<PaletteEntry> mended(SearchResult result, Typed typed) {
+    return result.mistakes().stream()
+        .flatMap(mistake -> Stream.ofNullable(mistake.instead()))
+        .filter(instead -> !instead.isBlank())
+        .distinct()
+        .map(
+            instead ->
+                new PaletteEntry(
+                    instead,
+                    messages.text("search.mistake.meant"),
+                    List.of(),
+                    new Deed.Write(0, typed.text().length(), instead)));
   }
 
   private PaletteEntry everything(String query, SearchResult result) {

@@ -145,6 +145,14 @@ class PaletteTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatAMistakeMayHaveMeantIsWrittenIntoTheBoxWhenChosen() {
+    String typed = "raiting:false " + token;
+
+    assertThat(deed(find(typed), "rating:false " + token))
+        .isEqualTo(new Deed.Write(0, typed.length(), "rating:false " + token));
+  }
+
+  @Test
   void aQueryOfWhichNothingIsLeftIsRefusedInWords() {
     PaletteSource claimsSource =
         sources.orderedStream().filter(ClaimsInPalette.class::isInstance).findFirst().orElseThrow();
