@@ -109,7 +109,11 @@ final class Documents {
   }
 
   /** The text fields of one document, each cut into words as its language is. */
-  private record Texts(Document document, Language language) {
+  private record Texts(Document document, Language language, WeighedWords weighed) {
+
+    Texts(Document document, Language language) {
+      this(document, language, new WeighedWords());
+    }
 
     void add(ClaimDocument claim) {
       document.add(new StringField(Fields.LANGUAGE, language.code(), Store.YES));
@@ -137,6 +141,7 @@ final class Documents {
         add(TextField.SOURCE, source.quote());
         add(TextField.SOURCE, source.host());
       }
+      document.add(weighed.field());
     }
 
     /** Who says it counts as well: posts name the speaker more often than they quote. */
@@ -160,7 +165,7 @@ final class Documents {
         if (Fields.isInRest(field)) {
           document.add(analysed(Fields.REST, text, TEXT));
         }
-        document.add(analysed(Fields.ALL, text, WORDS));
+        weighed.add(Fields.weighed(field), language, text);
         if (field != TextField.PERSON) {
           document.add(new LanguageField(Fields.WORDS, text, WORDS, Language.NEUTRAL));
         }

@@ -12,7 +12,7 @@ import org.claimlight.search.index.TextField;
  */
 final class Fields {
 
-  static final String SCHEMA = "5";
+  static final String SCHEMA = "6";
 
   static final String CLAIM = "claim";
 
@@ -42,7 +42,7 @@ final class Fields {
   /** The words of every text field that has no weight of its own. Not stored. */
   static final String REST = "rest";
 
-  /** The words of every text field: tells whether a word stands anywhere. Not stored. */
+  /** The words of every text field, as often as they count: see {@link WeighedWords}. */
   static final String ALL = "all";
 
   /** Every word of the claim, folded but not stemmed, for telling typos. Not stored. */
@@ -74,6 +74,11 @@ final class Fields {
 
   static boolean isInRest(TextField field) {
     return !OWN_WEIGHT.contains(field);
+  }
+
+  /** By what its words count. */
+  static String weighed(TextField field) {
+    return isInRest(field) ? REST : text(field);
   }
 
   static String facet(Facet facet) {

@@ -25,6 +25,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.similarities.Similarity;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.ClaimIndex.Sweep;
 import org.claimlight.search.index.ClaimQuery;
@@ -44,6 +45,8 @@ final class Finder {
 
   /** So many hits are handed over together. */
   private static final int AT_ONCE = 200;
+
+  private static final Similarity SIMILARITY = WeighedWords.similarity();
 
   private final ReaderStates states = new ReaderStates();
   private final ZoneId zone;
@@ -66,6 +69,7 @@ final class Finder {
     // A large index is searched by all processors: whoever waits for it waits alone most of the
     // time.
     IndexSearcher searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+    searcher.setSimilarity(SIMILARITY);
     searcher.setTimeout(new QueryTimeoutImpl(timeLimitMillis));
     ReaderStates.State state = states.of(reader);
     Queries queries = new Queries(searcher, state.languages(), zone);
@@ -108,6 +112,7 @@ final class Finder {
   /** See {@link ClaimIndex#sweep}. */
   long sweep(DirectoryReader reader, Criteria criteria, int most, Sweep sweep) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(SIMILARITY);
     searcher.setTimeout(new QueryTimeoutImpl(timeLimitMillis));
     Queries queries = new Queries(searcher, states.of(reader).languages(), zone);
     Query query =

@@ -62,7 +62,7 @@ final class Highlights extends UnifiedHighlighter {
    * @param read the documents to come, with their stored fields
    */
   Highlights(IndexSearcher searcher, Analyzer analyzer, Map<Integer, Document> read) {
-    // Weight matching asks for the field a query names; words found in "rest" stand in another.
+    // Weight matching asks for the field a query names; words found in "all" stand in another.
     super(
         UnifiedHighlighter.builder(searcher, analyzer)
             .withWeightMatches(false)
@@ -115,6 +115,7 @@ final class Highlights extends UnifiedHighlighter {
   protected Predicate<String> getFieldMatcher(String field) {
     return queried ->
         queried.equals(field)
+            || queried.equals(Fields.ALL)
             || (queried.equals(Fields.REST) && IN_REST.contains(field))
             || (queried.equals(Fields.REVIEWER) && field.equals(PEOPLE));
   }

@@ -38,10 +38,9 @@ import org.claimlight.search.lucene.Readings.Position;
 /**
  * What was understood of a query, as Lucene's queries.
  *
- * <p>Which claims answer, and how well each does, are told apart. The first is asked of one field
- * that has all the words, and is cheap; the second is a flat list of terms in weighted fields, of
- * which Lucene skips whatever cannot come first. Nested in one another, as a query is written, they
- * would be read to the end.
+ * <p>Which claims answer, and how well each does, are told apart, unless a list of words says both:
+ * the first as the query is written, the second as a flat list of terms, of which Lucene skips
+ * whatever cannot come first. Nested in one another they would be read to the end.
  */
 final class Queries {
 
@@ -73,13 +72,20 @@ final class Queries {
   Query ranked(ClaimQuery query) {
     Ranking ranking = new Ranking(words);
     ranking.add(query, Scope.anywhere());
-    List<Query> clauses = ranking.clauses();
+    Map<Query, Float> clauses = ranking.clauses();
     if (clauses.isEmpty()) {
       return new BoostQuery(new ConstantScoreQuery(matching(query)), 0);
     }
+    Set<Term> needed = ranking.isWhole() ? ranking.needed(query) : Set.of();
     BooleanQuery.Builder ranked = new BooleanQuery.Builder();
-    clauses.forEach(clause -> ranked.add(clause, Occur.SHOULD));
-    if (!ranking.isWhole() || !Ranking.isAnswer(query, Scope.anywhere())) {
+    clauses.forEach(
+        (clause, weight) ->
+            ranked.add(
+                weight == 1 ? clause : new BoostQuery(clause, weight),
+                clause instanceof TermQuery word && needed.contains(word.getTerm())
+                    ? Occur.MUST
+                    : Occur.SHOULD));
+    if (needed.isEmpty() && (!ranking.isWhole() || !Ranking.isAnswer(query, Scope.anywhere()))) {
       ranked.add(matching(query), Occur.FILTER);
       ranked.setMinimumNumberShouldMatch(
           ranking.isWhole() && Ranking.countsAlways(query, Scope.anywhere()) ? 1 : 0);
@@ -143,16 +149,12 @@ final class Queries {
     return any.build();
   }
 
-  /**
-   * Of the words all are wanted up to three, of more a half: a pasted sentence seldom repeats the
-   * claim word for word.
-   */
+  /** A pasted sentence seldom repeats the claim word for word. */
   private Query loose(Loose loose, Scope scope) {
     List<String> wanted = words.wanted(loose);
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     wanted.forEach(word -> some.add(word(word, scope), Occur.SHOULD));
-    int enough = wanted.size() <= 3 ? wanted.size() : Math.max(3, (wanted.size() + 1) / 2);
-    return some.setMinimumNumberShouldMatch(enough).build();
+    return some.setMinimumNumberShouldMatch(words.enough(loose)).build();
   }
 
   /** A word that stands nowhere is looked for as what it may be a typo of. */
@@ -163,16 +165,10 @@ final class Queries {
   }
 
   private Query anywhere(String word) {
-    List<List<Position>> read = words.readings(word);
-    if (read.stream().anyMatch(positions -> positions.size() > 1)) {
+    if (words.readings(word).stream().anyMatch(positions -> positions.size() > 1)) {
       return inOrder(word, Scope.anywhere());
     }
-    List<Term> forms =
-        read.stream()
-            .map(positions -> new Term(Fields.ALL, positions.getFirst().stemOrExact()))
-            .distinct()
-            .filter(words::mayStand)
-            .toList();
+    List<Term> forms = words.forms(word);
     return switch (forms.size()) {
       case 0 -> new MatchNoDocsQuery();
       case 1 -> words.query(forms.getFirst());

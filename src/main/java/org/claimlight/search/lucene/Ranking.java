@@ -1,11 +1,12 @@
 package org.claimlight.search.lucene;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -30,10 +31,17 @@ import org.claimlight.search.lucene.Readings.Position;
  */
 final class Ranking {
 
-  /** The word as typed counts this much beyond its stem, in what the claim itself says. */
+  /** The word as typed counts this much beyond its stem. */
   private static final float EXACT = 0.5f;
 
-  private static final Set<String> EXACT_IN = Set.of(Fields.QUOTE, Fields.STATEMENT);
+  /** What the claim itself says: here it counts how words stand together. */
+  private static final Set<String> SAID = Set.of(Fields.QUOTE, Fields.STATEMENT);
+
+  /**
+   * What is looked for in one field after the other (phrases, prefixes) has the fields' weights;
+   * this brings them to the scale of weighed words, where no word counts over one whole.
+   */
+  private static final float APART = 0.4f;
 
   /** Loose words that stand together count extra; at most so many places apart. */
   private static final int NEAR = 3;
@@ -48,14 +56,15 @@ final class Ranking {
   private static final int MOST = IndexSearcher.getMaxClauseCount() * 3 / 4;
 
   private final Words words;
-  private final List<Query> clauses = new ArrayList<>();
+  private final Map<Query, Float> clauses = new LinkedHashMap<>();
   private boolean isWhole = true;
 
   Ranking(Words words) {
     this.words = words;
   }
 
-  List<Query> clauses() {
+  /** With what each counts. */
+  Map<Query, Float> clauses() {
     return clauses;
   }
 
@@ -85,10 +94,38 @@ final class Ranking {
     };
   }
 
+  /**
+   * The words that a claim must have, all of them, to answer the query, if that is all it asks.
+   *
+   * @return empty when it asks for more, or otherwise
+   */
+  Set<Term> needed(ClaimQuery query) {
+    List<ClaimQuery> parts =
+        switch (query) {
+          case Word word -> List.of(word);
+          case All all -> all.parts();
+          case Loose loose when words.enough(loose) == words.wanted(loose).size() ->
+              words.wanted(loose).stream().<ClaimQuery>map(Word::new).toList();
+          default -> List.of();
+        };
+    Set<Term> needed = new HashSet<>();
+    for (ClaimQuery part : parts) {
+      List<Term> forms =
+          part instanceof Word word
+              ? words.meant(word.text()).stream().flatMap(it -> words.forms(it).stream()).toList()
+              : List.of();
+      if (forms.size() != 1) {
+        return Set.of();
+      }
+      needed.addAll(forms);
+    }
+    return needed;
+  }
+
   void add(ClaimQuery query, Scope scope) {
     switch (query) {
       case Word word -> word(word.text(), scope);
-      case Phrase phrase -> inOrder(phrase.text(), scope, 1);
+      case Phrase phrase -> inOrder(phrase.text(), scope);
       case Prefix prefix -> prefix(prefix.text(), scope);
       case Loose loose -> loose(loose, scope);
       case All all -> all.parts().forEach(part -> add(part, scope));
@@ -106,104 +143,121 @@ final class Ranking {
     if (wanted.size() > 1 && loose.words().size() <= MOST_NEAR) {
       String all = String.join(" ", loose.words().stream().map(Word::text).toList());
       for (List<Position> positions : words.readings(all)) {
-        scope
-            .texts()
-            .forEach((field, weight) -> add(Queries.stems(field, positions, NEAR), weight));
+        weights(scope)
+            .forEach(
+                (field, weight) -> {
+                  if (SAID.contains(field) || !scope.isAnywhere()) {
+                    add(Queries.stems(field, positions, NEAR), weight);
+                  }
+                });
       }
     }
   }
 
   private void word(String text, Scope scope) {
+    Found found = new Found();
     if (scope.isAnywhere() && words.isTypo(text)) {
-      words.meant(text).forEach(correction -> inOrder(correction, scope, CORRECTED));
+      words.meant(text).forEach(correction -> found.inOrder(correction, scope, CORRECTED));
     } else {
-      inOrder(text, scope, 1);
+      found.inOrder(text, scope, 1);
     }
+    found.clauses.forEach(this::add);
   }
 
-  private void inOrder(String text, Scope scope, float share) {
-    Set<Query> added = new HashSet<>();
-    for (List<Position> positions : words.readings(text)) {
-      scope
-          .texts()
-          .forEach(
-              (field, weight) -> {
-                if (positions.size() == 1) {
-                  word(field, positions.getFirst(), weight * share, added);
-                } else {
-                  phrase(field, positions, weight * share, added);
-                }
-              });
-    }
+  private void inOrder(String text, Scope scope) {
+    Found found = new Found();
+    found.inOrder(text, scope, 1);
+    found.clauses.forEach(this::add);
   }
 
-  /**
-   * Every text of the language that has the word as it stands has its stem, and the others are
-   * found by their own language's reading: so both may simply add up. Where the field knows the
-   * stem in this one form only, one list of documents says it all.
-   */
-  private void word(String field, Position position, float weight, Set<Query> added) {
-    Term exact = new Term(field, position.exact());
-    if (position.stem() == null) {
-      add(exact, weight, added);
-      return;
+  private static Map<String, Float> weights(Scope scope) {
+    Map<String, Float> weights = new TreeMap<>(scope.texts());
+    if (scope.isAnywhere()) {
+      weights.replaceAll((_, weight) -> weight * APART);
     }
-    Term stem = new Term(field, position.stem());
-    int asItStands = EXACT_IN.contains(field) ? words.count(exact) : 0;
-    if (asItStands > 0 && words.areOfOneLanguage() && asItStands == words.count(stem)) {
-      add(stem, weight * (1 + EXACT), added);
-      return;
-    }
-    add(stem, weight, added);
-    if (asItStands > 0) {
-      add(exact, weight * EXACT, added);
-    }
+    return weights;
   }
 
-  private void add(Term term, float weight, Set<Query> added) {
-    Query query = words.query(term);
-    if (words.mayStand(term) && added.add(query)) {
-      add(query, weight);
-    }
-  }
+  /** A word or a phrase in all its readings: what two languages read alike counts once. */
+  private final class Found {
 
-  /** A phrase of "tax cuts" finds a "tax cut", after "tax cuts". */
-  private void phrase(String field, List<Position> positions, float weight, Set<Query> added) {
-    if (!positions.stream()
-        .allMatch(position -> words.mayStand(new Term(field, position.stemOrExact())))) {
-      return;
-    }
-    Query stems = Queries.stems(field, positions, 0);
-    if (added.add(stems)) {
-      add(stems, weight);
-    }
-    if (EXACT_IN.contains(field)
-        && positions.stream().allMatch(at -> words.count(new Term(field, at.exact())) > 0)) {
-      PhraseQuery.Builder exact = new PhraseQuery.Builder();
-      positions.forEach(position -> exact.add(new Term(field, position.exact()), position.at()));
-      Query asTyped = exact.build();
-      if (added.add(asTyped)) {
-        add(asTyped, weight * EXACT);
+    private final Map<Query, Float> clauses = new LinkedHashMap<>();
+
+    void inOrder(String text, Scope scope, float share) {
+      for (List<Position> positions : words.readings(text)) {
+        if (positions.size() > 1) {
+          weights(scope).forEach((field, weight) -> phrase(field, positions, weight * share));
+        } else if (scope.isAnywhere()) {
+          word(Fields.ALL, positions.getFirst(), share);
+        } else {
+          weights(scope)
+              .forEach((field, weight) -> word(field, positions.getFirst(), weight * share));
+        }
       }
+    }
+
+    /**
+     * Every text of the language that has the word as it stands has its stem, and the others are
+     * found by their own language's reading: so both may simply add up. Where the field knows the
+     * stem in this one form only, one list of documents says it all.
+     */
+    private void word(String field, Position position, float weight) {
+      Term exact = new Term(field, position.exact());
+      if (position.stem() == null) {
+        add(exact, weight);
+        return;
+      }
+      Term stem = new Term(field, position.stem());
+      int asItStands = words.count(exact);
+      if (asItStands > 0 && words.areOfOneLanguage() && asItStands == words.count(stem)) {
+        add(stem, weight * (1 + EXACT));
+        return;
+      }
+      add(stem, weight);
+      add(exact, weight * EXACT);
+    }
+
+    private void add(Term term, float weight) {
+      if (words.mayStand(term)) {
+        add(words.query(term), weight);
+      }
+    }
+
+    /** A phrase of "tax cuts" finds a "tax cut", after "tax cuts". */
+    private void phrase(String field, List<Position> positions, float weight) {
+      if (!positions.stream()
+          .allMatch(position -> words.mayStand(new Term(field, position.stemOrExact())))) {
+        return;
+      }
+      add(Queries.stems(field, positions, 0), weight);
+      if (SAID.contains(field)
+          && positions.stream().allMatch(at -> words.count(new Term(field, at.exact())) > 0)) {
+        PhraseQuery.Builder exact = new PhraseQuery.Builder();
+        positions.forEach(position -> exact.add(new Term(field, position.exact()), position.at()));
+        add(exact.build(), weight * EXACT);
+      }
+    }
+
+    private void add(Query clause, float weight) {
+      clauses.merge(clause, weight, Math::max);
     }
   }
 
   private void prefix(String text, Scope scope) {
     List<Position> positions = Words.beginnings(text);
     if (positions.size() > 1) {
-      inOrder(text, scope, 1);
+      inOrder(text, scope);
       return;
     }
     for (Position one : positions) {
-      scope
-          .texts()
+      weights(scope)
           .forEach((field, weight) -> add(new PrefixQuery(new Term(field, one.exact())), weight));
     }
   }
 
   private void add(Query clause, float weight) {
-    if (clauses.size() < MOST) {
-      clauses.add(weight == 1 ? clause : new BoostQuery(clause, weight));
+    if (clauses.size() < MOST || clauses.containsKey(clause)) {
+      clauses.merge(clause, weight, Float::sum);
     } else {
       isWhole = false;
     }

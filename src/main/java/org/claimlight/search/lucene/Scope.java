@@ -8,15 +8,10 @@ import org.claimlight.search.index.TextField;
 /** Where words are looked for: text fields with their weights, and keys that must match whole. */
 record Scope(Map<String, Float> texts, List<String> keys) {
 
-  /**
-   * How much a match counts by where it stands: one in the quote more than all the others together.
-   * The context is the article's, not the claim's.
-   */
-  private static final Map<String, Float> ANYWHERE =
-      Map.of(Fields.QUOTE, 4f, Fields.STATEMENT, 2f, Fields.REST, 0.8f, Fields.CONTEXT, 0.3f);
+  private static final Scope ANYWHERE = new Scope(WeighedWords.WEIGHTS, List.of());
 
   static Scope anywhere() {
-    return new Scope(ANYWHERE, List.of());
+    return ANYWHERE;
   }
 
   static Scope of(QueryField field) {
@@ -48,6 +43,6 @@ record Scope(Map<String, Float> texts, List<String> keys) {
 
   /** Whether words may stand in any field, as when nothing was said of where. */
   boolean isAnywhere() {
-    return texts.equals(ANYWHERE);
+    return this == ANYWHERE;
   }
 }

@@ -68,6 +68,24 @@ final class Words {
     return likely.isEmpty() ? List.of(word) : likely;
   }
 
+  /** So many of the words a claim must have: all of up to three, of more a half. */
+  int enough(Loose loose) {
+    int wanted = wanted(loose).size();
+    return wanted <= 3 ? wanted : Math.max(3, (wanted + 1) / 2);
+  }
+
+  /** What is looked for anywhere; empty when no claim has it, or when it is several words. */
+  List<Term> forms(String word) {
+    List<List<Position>> read = readings(word);
+    return read.stream().anyMatch(positions -> positions.size() > 1)
+        ? List.of()
+        : read.stream()
+            .map(positions -> new Term(Fields.ALL, positions.getFirst().stemOrExact()))
+            .distinct()
+            .filter(this::mayStand)
+            .toList();
+  }
+
   boolean isTypo(String word) {
     return !meant(word).equals(List.of(word));
   }

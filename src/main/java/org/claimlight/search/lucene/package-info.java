@@ -59,21 +59,22 @@
  * three, highlighting included. Words without meaning of their own ("the", "of") have no stem: they
  * count in phrases only.
  *
- * <p>A word of a query is looked for in four fields: the quote, the statement, the context, and one
- * that holds all the rest. Fields that can be named in a query are indexed on their own as well.
- * That keeps a pasted post of fifty words at a few hundred terms, whatever else a claim can be
- * found by.
- *
  * <h2>Which claims, and in what order</h2>
  *
- * One field more has the words of all four, without their places and numbers. It decides whether a
- * claim answers ({@link org.claimlight.search.lucene.Queries}); the four decide only how well, and
- * only of claims that answer ({@link org.claimlight.search.lucene.Ranking}). Facets are counted
- * without them.
+ * One field has the words of all texts, each as often as it counts: a mention in the quote more
+ * than one in the statement, the rest and the context together ({@link
+ * org.claimlight.search.lucene.WeighedWords}). So one list of claims says of a word both which have
+ * it ({@link org.claimlight.search.lucene.Queries}) and how well ({@link
+ * org.claimlight.search.lucene.Ranking}), and Lucene skips whatever cannot come first. Only what
+ * needs the places of words, phrases, looks into the quote, the statement, the context, and one
+ * field that holds all the rest; fields that can be named in a query are indexed on their own as
+ * well.
  *
  * <pre>
- *   crime statistics -england        FILTER  all:crime, all:statistic, not all:england
- *                                    SHOULD  quote:crime^4, quote:statistic^4, statement:crime^2, …
+ *   crime statistics            MUST    all:crime, all:statistic
+ *                               SHOULD  all:=statistics^0.5, quote:"crime statistic"~3^1.6, …
+ *   crime statistics -england   FILTER  all:crime, all:statistic, not all:england
+ *                               SHOULD  all:crime, all:statistic, all:=statistics^0.5, …
  * </pre>
  *
  * Each segment holds its claims from the newest to the oldest: a search by date reads its

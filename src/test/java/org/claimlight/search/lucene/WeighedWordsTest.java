@@ -1,0 +1,111 @@
+package org.claimlight.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.claimlight.search.index.ClaimDocuments.article;
+import static org.claimlight.search.index.ClaimDocuments.claim;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.claimlight.search.index.ClaimDocument;
+import org.claimlight.search.index.ClaimIndex;
+import org.claimlight.search.index.Criteria;
+import org.claimlight.search.index.Found.Hit;
+import org.claimlight.search.index.IndexBatch;
+import org.claimlight.search.index.QueryLanguage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeighedWordsTest {
+
+  @TempDir Path folder;
+  private ClaimIndex index;
+
+  @BeforeEach
+  void openAnIndex() {
+    index = TestIndexes.in(folder);
+    index.open();
+  }
+
+  @AfterEach
+  void closeIt() {
+    index.close();
+  }
+
+  private void indexed(ClaimDocument... claims) {
+    index.apply(IndexBatch.of(Arrays.asList(claims), index.applied() + 1));
+  }
+
+  private List<Hit> find(String query) {
+    return index.find(Criteria.of(QueryLanguage.parse(query))).hits();
+  }
+
+  private List<String> quotes(String query) {
+    return find(query).stream().map(hit -> hit.quotes().getFirst()).toList();
+  }
+
+  @Test
+  void aMentionInTheQuoteCountsMoreThanOneInEachOtherText() {
+    indexed(
+        claim(
+            "Barley fell",
+            with -> with.statement("Wheat rose").context("Wheat here").comments("Wheat again")),
+        claim(
+            "Wheat fell",
+            with -> with.statement("Barley rose").context("Barley here").comments("Barley again")));
+
+    assertThat(quotes("wheat")).containsExactly("Wheat fell", "Barley fell");
+    assertThat(quotes("barley")).containsExactly("Barley fell", "Wheat fell");
+  }
+
+  @Test
+  void whatIsSaidAgainAndAgainInCommentsDoesNotOutweighTheQuote() {
+    indexed(
+        claim("Barley fell", with -> with.comments("wheat ".repeat(40), "wheat, wheat and wheat")),
+        claim("Wheat fell"));
+
+    assertThat(quotes("wheat")).containsExactly("Wheat fell", "Barley fell");
+  }
+
+  /** Whether all are wanted or one, both ways to ask rank alike. */
+  @ParameterizedTest
+  @ValueSource(strings = {"wheat", "wheat prices", "wheat OR prices", "prices wheat", "+wheat"})
+  void theClaimThatSaysItInItsQuoteComesFirst(String query) {
+    indexed(
+        claim("first", with -> with.context("wheat prices")),
+        claim("second", with -> with.comments("wheat prices")),
+        claim("third", with -> with.statement("wheat prices")),
+        claim("wheat prices"));
+
+    assertThat(quotes(query)).containsExactly("wheat prices", "third", "second", "first");
+  }
+
+  @Test
+  void aWordOfTheQueryThatStandsTwiceCountsTwice() {
+    indexed(claim("wheat and rye", with -> with.statement("rye")), claim("wheat"), claim("rye"));
+
+    assertThat(find("wheat OR wheat").getFirst().score())
+        .isCloseTo(2 * find("wheat").getFirst().score(), within(1e-5f));
+  }
+
+  /** The formula in its authors' words: f = Σ weight · mentions, score = idf · f / (k1 · K + f). */
+  @Test
+  void theScoreIsThatOfBm25f() {
+    // Two texts of one length each, so that K is one: the average is the length.
+    indexed(
+        claim("wheat", with -> with.statement("rye").in(article("oats"))),
+        claim("rye", with -> with.statement("wheat").in(article("oats"))));
+
+    double rarity = Math.log(1 + 0.5 / 2.5);
+    double asTypedToo = 1.5;
+    assertThat(find("wheat").getFirst().score())
+        .isCloseTo((float) (asTypedToo * rarity * 4 / (1.2 + 4)), within(0.005f));
+    assertThat(find("wheat").getLast().score())
+        .isCloseTo((float) (asTypedToo * rarity * 2 / (1.2 + 2)), within(0.005f));
+  }
+}
