@@ -3,70 +3,21 @@ package org.claimlight.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimlight.search.index.ClaimDocuments.article;
 import static org.claimlight.search.index.ClaimDocuments.claim;
-import static org.claimlight.search.index.ClaimDocuments.claimId;
 import static org.claimlight.search.index.ClaimDocuments.who;
 
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.ClaimDocument;
-import org.claimlight.search.index.ClaimIndex;
-import org.claimlight.search.index.ClaimQuery;
-import org.claimlight.search.index.Criteria;
-import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found;
-import org.claimlight.search.index.Found.Hit;
-import org.claimlight.search.index.Found.ValueCount;
-import org.claimlight.search.index.Fragment;
-import org.claimlight.search.index.Fragment.Run;
-import org.claimlight.search.index.IndexBatch;
-import org.claimlight.search.index.Order;
-import org.claimlight.search.index.QueryLanguage;
 import org.claimlight.search.index.QueryMistake;
 import org.claimlight.search.index.TextField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FindingTest {
-
-  @TempDir Path folder;
-  private ClaimIndex index;
-
-  @BeforeEach
-  void openAnIndex() {
-    index = TestIndexes.in(folder);
-    index.open();
-  }
-
-  @AfterEach
-  void closeIt() {
-    index.close();
-  }
-
-  private void indexed(ClaimDocument... claims) {
-    index.apply(IndexBatch.of(Arrays.asList(claims), index.applied() + 1));
-  }
-
-  private Found find(String query) {
-    return index.find(Criteria.of(QueryLanguage.parse(query)));
-  }
-
-  private List<String> quotes(String query) {
-    return quotes(find(query));
-  }
-
-  private static List<String> quotes(Found found) {
-    return found.hits().stream().map(hit -> hit.quotes().getFirst()).toList();
-  }
+/** Which claims a query finds. */
+class FindingTest extends OverAnIndex {
 
   @ParameterizedTest
   @ValueSource(
@@ -179,15 +130,6 @@ class FindingTest {
   }
 
   @Test
-  void theWordsOfAnotherLanguageAreMarkedByItsStems() {
-    indexed(
-        claim("Die Häuser wurden teurer", with -> with.in(article("x", "de"))), claim("A house"));
-
-    assertThat(find("haus").hits().getFirst().highlights().get(TextField.QUOTE).getFirst().runs())
-        .contains(new Run("Häuser", true));
-  }
-
-  @Test
   void aTypoFindsWhatWasMeantAndSaysSo() {
     indexed(claim("The government doubled unemployment benefit"), claim("Nothing here"));
 
@@ -215,54 +157,6 @@ class FindingTest {
 
     assertThat(quotes("goverment")).containsExactly("He wrote goverment");
     assertThat(find("goverment").corrections()).isEmpty();
-  }
-
-  @Test
-  void withoutFacetsMoreThanAThousandHitsAreNotCounted() {
-    ClaimDocument[] many = new ClaimDocument[3_000];
-    Arrays.setAll(many, i -> claim("tax " + "and ".repeat(i % 7)));
-    indexed(many);
-
-    Found quick =
-        index.find(
-            new Criteria(QueryLanguage.parse("tax"), Map.of(), Order.RELEVANCE, 0, 20, false));
-
-    assertThat(quick.exact()).isFalse();
-    assertThat(quick.total()).isGreaterThan(1_000);
-    assertThat(quick.facets()).isEmpty();
-    assertThat(quick.hits()).hasSize(20);
-    assertThat(find("tax").total()).isEqualTo(3_000);
-    assertThat(find("tax").exact()).isTrue();
-  }
-
-  @Test
-  void monthsAreCountedInTheOrderOfTime() {
-    indexed(
-        claim("tax 1", with -> with.marked("2025-04-10T00:00:00Z")),
-        claim("tax 2", with -> with.marked("2025-04-11T00:00:00Z")),
-        claim("tax 3", with -> with.marked("2024-12-11T00:00:00Z")));
-
-    assertThat(find("tax").facets().get(Facet.MONTH))
-        .containsExactly(new ValueCount("2024-12", 1), new ValueCount("2025-04", 2));
-    assertThat(quotes(narrowed(Map.of(Facet.MONTH, Set.of("2024-12"))))).containsExactly("tax 3");
-  }
-
-  @Test
-  void theWordAsTypedRanksAboveItsStem() {
-    indexed(claim("taxing"), claim("taxes"), claim("taxed"));
-
-    assertThat(quotes("taxes").getFirst()).isEqualTo("taxes");
-    assertThat(quotes("taxes")).hasSize(3);
-  }
-
-  @Test
-  void theQuoteRanksAboveTheStatementAboveTheContext() {
-    indexed(
-        claim("one", with -> with.context("about inflation here")),
-        claim("two", with -> with.statement("about inflation here")),
-        claim("about inflation here"));
-
-    assertThat(quotes("inflation")).containsExactly("about inflation here", "two", "one");
   }
 
   @Test
@@ -325,202 +219,6 @@ class FindingTest {
   }
 
   @Test
-  void theWordsThatMatchAreMarkedWhereTheyStand() {
-    indexed(
-        claim(
-            "Prices of <b>bread</b> doubled",
-            with -> with.rationale("It is not so. The office counts bread prices monthly. Done.")));
-
-    Map<TextField, List<Fragment>> highlights = find("bread price*").hits().getFirst().highlights();
-
-    assertThat(highlights.keySet()).containsExactly(TextField.QUOTE, TextField.RATIONALE);
-    assertThat(highlights.get(TextField.QUOTE).getFirst().runs())
-        .containsExactly(
-            new Run("Prices", true),
-            new Run(" of <b>", false),
-            new Run("bread", true),
-            new Run("</b> doubled", false));
-    assertThat(highlights.get(TextField.RATIONALE).getFirst().text()).contains("bread prices");
-  }
-
-  @Test
-  void aFieldsValueIsMarkedInThatFieldOnly() {
-    indexed(claim("Smith said it", with -> with.claimant("John Smith")));
-
-    assertThat(find("claimant:smith").hits().getFirst().highlights().keySet())
-        .containsExactly(TextField.CLAIMANT);
-  }
-
-  @Test
-  void aHitCarriesWhatIsShownOfTheClaim() {
-    indexed(
-        claim(
-            "quote",
-            with ->
-                with.statement("statement")
-                    .claimant("Jo")
-                    .in(article("Title"))
-                    .tags("a", "b")
-                    .rated("False", "Half true")
-                    .status("settled")
-                    .updated("2025-04-01T00:00:00.123Z")));
-
-    Hit hit = find("quote").hits().getFirst();
-
-    assertThat(hit.statement()).isEqualTo("statement");
-    assertThat(hit.claimant()).isEqualTo("Jo");
-    assertThat(hit.article()).isEqualTo(article("Title").id());
-    assertThat(hit.articleTitle()).isEqualTo("Title");
-    assertThat(hit.tags()).containsExactly("a", "b");
-    assertThat(hit.ratings())
-        .containsExactly(
-            new ClaimDocument.Rating("false", "False"),
-            new ClaimDocument.Rating("half-true", "Half true"));
-    assertThat(hit.status()).isEqualTo("settled");
-    assertThat(hit.updatedAt()).isEqualTo("2025-04-01T00:00:00.123Z");
-    assertThat(hit.score()).isPositive();
-  }
-
-  private Found narrowed(Map<Facet, Set<String>> chosen) {
-    return index.find(
-        new Criteria(QueryLanguage.parse("tax"), chosen, Order.RELEVANCE, 0, 20, true));
-  }
-
-  @Test
-  void facetsCountWhatChoosingAnotherValueWouldBring() {
-    indexed(
-        claim("tax 1", with -> with.status("open").tags("x")),
-        claim("tax 2", with -> with.status("open").tags("y")),
-        claim("tax 3", with -> with.status("settled").tags("x")),
-        claim("other", with -> with.status("settled").tags("x")));
-
-    Found found = narrowed(Map.of(Facet.STATUS, Set.of("open")));
-
-    assertThat(quotes(found)).containsExactlyInAnyOrder("tax 1", "tax 2");
-    assertThat(found.total()).isEqualTo(2);
-    assertThat(found.exact()).isTrue();
-    assertThat(found.facets().get(Facet.STATUS))
-        .containsExactly(new ValueCount("open", 2), new ValueCount("settled", 1));
-    assertThat(found.facets().get(Facet.TAG))
-        .containsExactlyInAnyOrder(new ValueCount("x", 1), new ValueCount("y", 1));
-  }
-
-  @Test
-  void valuesOfOneFacetAddUpAndFacetsNarrow() {
-    indexed(
-        claim("tax 1", with -> with.status("open").tags("x")),
-        claim("tax 2", with -> with.status("settled").tags("x")),
-        claim("tax 3", with -> with.status("disputed").tags("x")),
-        claim("tax 4", with -> with.status("open").tags("y")));
-
-    Found found = narrowed(Map.of(Facet.STATUS, Set.of("open", "settled"), Facet.TAG, Set.of("x")));
-
-    assertThat(quotes(found)).containsExactlyInAnyOrder("tax 1", "tax 2");
-  }
-
-  @Test
-  void facetsAreCountedAnewAfterEveryChange() {
-    ClaimDocument first = claim("tax 1", with -> with.claimant("Ann").tags("x", "y"));
-    indexed(first);
-    indexed(claim("tax 2", with -> with.claimant("Bob").tags("y")));
-    assertThat(find("tax").facets().get(Facet.CLAIMANT))
-        .containsExactly(new ValueCount("Ann", 1), new ValueCount("Bob", 1));
-
-    indexed(claim("tax 1", with -> with.id(first.claim()).claimant("Bob").tags("z", "y")));
-
-    Found found = find("tax");
-    assertThat(found.facets().get(Facet.CLAIMANT)).containsExactly(new ValueCount("Bob", 2));
-    assertThat(found.facets().get(Facet.TAG))
-        .containsExactly(new ValueCount("y", 2), new ValueCount("z", 1));
-  }
-
-  @Test
-  void onlyTheMostFrequentValuesOfAFacetAreListed() {
-    for (int tag = 1; tag <= 25; tag++) {
-      for (int claim = 1; claim <= tag; claim++) {
-        String name = "%02d".formatted(tag);
-        indexed(claim("tax", with -> with.tags(name)));
-      }
-    }
-
-    List<ValueCount> tags = find("tax").facets().get(Facet.TAG);
-
-    assertThat(tags).hasSize(20).startsWith(new ValueCount("25", 25), new ValueCount("24", 24));
-    assertThat(tags).endsWith(new ValueCount("06", 6));
-  }
-
-  @Test
-  void aSearchWithoutHighlightsFindsTheSame() {
-    indexed(claim("tax cut"), claim("tax rise"));
-    ClaimQuery query = QueryLanguage.parse("tax");
-
-    Found plain =
-        index.find(new Criteria(query, Map.of(), Order.RELEVANCE, 0, 20, false, false, false));
-
-    Found marked = index.find(new Criteria(query, Map.of(), Order.RELEVANCE, 0, 20, false));
-    assertThat(quotes(plain)).isEqualTo(quotes(marked)).hasSize(2);
-    assertThat(plain.hits().getFirst().score()).isEqualTo(marked.hits().getFirst().score());
-    assertThat(marked.hits().getFirst().highlights()).isNotEmpty();
-    assertThat(plain.hits().getFirst().highlights()).isEmpty();
-  }
-
-  @Test
-  void aChosenValueIsListedEvenWhenNothingHasIt() {
-    indexed(claim("tax"));
-
-    Found found = narrowed(Map.of(Facet.TAG, Set.of("nobody")));
-
-    assertThat(found.total()).isZero();
-    assertThat(found.facets().get(Facet.TAG)).containsExactly(new ValueCount("nobody", 0));
-  }
-
-  @Test
-  void aDismissedClaimShowsOnlyWhenItsStatusIsAskedFor() {
-    indexed(claim("tax 1"), claim("tax 2", with -> with.status("dismissed")));
-
-    Found found = find("tax");
-
-    assertThat(quotes(found)).containsExactly("tax 1");
-    assertThat(found.facets().get(Facet.STATUS))
-        .containsExactly(new ValueCount("dismissed", 1), new ValueCount("open", 1));
-    assertThat(quotes("tax status:dismissed")).containsExactly("tax 2");
-    assertThat(quotes(narrowed(Map.of(Facet.STATUS, Set.of("dismissed")))))
-        .containsExactly("tax 2");
-  }
-
-  @Test
-  void claimsAreListedByTimeWhenAskedTo() {
-    indexed(
-        claim("tax a", with -> with.marked("2025-01-01T00:00:00Z").updated("2025-09-01T00:00:00Z")),
-        claim(
-            "tax b", with -> with.marked("2025-02-01T00:00:00Z").updated("2025-02-01T00:00:00Z")));
-
-    assertThat(quotes(ordered("tax", Order.NEWEST, 0, 20))).containsExactly("tax b", "tax a");
-    assertThat(quotes(ordered("tax", Order.ACTIVITY, 0, 20))).containsExactly("tax a", "tax b");
-    assertThat(quotes(ordered("", Order.RELEVANCE, 0, 20))).containsExactly("tax b", "tax a");
-  }
-
-  private Found ordered(String query, Order order, int offset, int size) {
-    return index.find(
-        new Criteria(QueryLanguage.parse(query), Map.of(), order, offset, size, true));
-  }
-
-  @Test
-  void pagesFollowOneAnother() {
-    for (int day = 1; day <= 5; day++) {
-      String marked = "2025-01-0%dT00:00:00Z".formatted(day);
-      indexed(claim("tax " + day, with -> with.marked(marked)));
-    }
-
-    Found second = ordered("tax", Order.NEWEST, 2, 2);
-
-    assertThat(second.total()).isEqualTo(5);
-    assertThat(quotes(second)).containsExactly("tax 3", "tax 2");
-    assertThat(quotes(ordered("tax", Order.NEWEST, 4, 2))).containsExactly("tax 1");
-    assertThat(quotes(ordered("tax", Order.NEWEST, 8, 2))).isEmpty();
-  }
-
-  @Test
   void theLongestQueryThereMayBeIsAnswered() {
     indexed(claim("tax"));
     StringBuilder words = new StringBuilder();
@@ -553,46 +251,6 @@ class FindingTest {
 
     assertThat(quotes("x".repeat(1_900))).hasSizeLessThanOrEqualTo(1);
     assertThat(find("").total()).isEqualTo(1);
-  }
-
-  @Test
-  void whatIsTheSameClaimIsOneHitWithTheOthersBeside() {
-    UUID family = UUID.randomUUID();
-    ClaimId first = claimId("first");
-    ClaimId second = claimId("second");
-    ClaimId gone = claimId("gone");
-    ClaimId single = claimId("single");
-    index.apply(
-        IndexBatch.of(
-            List.of(
-                claim("Quicksilver quicksilver quicksilver", with -> with.id(first).family(family)),
-                claim("Quicksilver is heavy", with -> with.id(second).family(family)),
-                claim(
-                    "Quicksilver is light",
-                    with -> with.id(gone).family(family).status("dismissed")),
-                claim("Much has been said of quicksilver", with -> with.id(single))),
-            1_000));
-
-    Found together =
-        index.find(
-            new Criteria(
-                QueryLanguage.parse("quicksilver"),
-                Map.of(),
-                Order.RELEVANCE,
-                0,
-                20,
-                false,
-                true,
-                true));
-    Found apart = index.find(Criteria.of(QueryLanguage.parse("quicksilver")));
-
-    assertThat(together.hits()).extracting(Hit::claim).containsExactly(first, single);
-    assertThat(together.others().get(first)).extracting(Hit::claim).containsExactly(second);
-    assertThat(together.others()).doesNotContainKey(single);
-    assertThat(apart.hits())
-        .extracting(Hit::claim)
-        .containsExactlyInAnyOrder(first, second, single);
-    assertThat(apart.others()).isEmpty();
   }
 
   @Test

@@ -5,49 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 import static org.claimlight.search.index.ClaimDocuments.article;
 import static org.claimlight.search.index.ClaimDocuments.claim;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import org.claimlight.search.index.ClaimDocument;
-import org.claimlight.search.index.ClaimIndex;
-import org.claimlight.search.index.Criteria;
-import org.claimlight.search.index.Found.Hit;
-import org.claimlight.search.index.IndexBatch;
-import org.claimlight.search.index.QueryLanguage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WeighedWordsTest {
-
-  @TempDir Path folder;
-  private ClaimIndex index;
-
-  @BeforeEach
-  void openAnIndex() {
-    index = TestIndexes.in(folder);
-    index.open();
-  }
-
-  @AfterEach
-  void closeIt() {
-    index.close();
-  }
-
-  private void indexed(ClaimDocument... claims) {
-    index.apply(IndexBatch.of(Arrays.asList(claims), index.applied() + 1));
-  }
-
-  private List<Hit> find(String query) {
-    return index.find(Criteria.of(QueryLanguage.parse(query))).hits();
-  }
-
-  private List<String> quotes(String query) {
-    return find(query).stream().map(hit -> hit.quotes().getFirst()).toList();
-  }
+class WeighedWordsTest extends OverAnIndex {
 
   @Test
   void aMentionInTheQuoteCountsMoreThanOneInEachOtherText() {
@@ -89,8 +51,8 @@ class WeighedWordsTest {
   void aWordOfTheQueryThatStandsTwiceCountsTwice() {
     indexed(claim("wheat and rye", with -> with.statement("rye")), claim("wheat"), claim("rye"));
 
-    assertThat(find("wheat OR wheat").getFirst().score())
-        .isCloseTo(2 * find("wheat").getFirst().score(), within(1e-5f));
+    assertThat(find("wheat OR wheat").hits().getFirst().score())
+        .isCloseTo(2 * find("wheat").hits().getFirst().score(), within(1e-5f));
   }
 
   /** The formula in its authors' words: f = Σ weight · mentions, score = idf · f / (k1 · K + f). */
@@ -103,9 +65,9 @@ class WeighedWordsTest {
 
     double rarity = Math.log(1 + 0.5 / 2.5);
     double asTypedToo = 1.5;
-    assertThat(find("wheat").getFirst().score())
+    assertThat(find("wheat").hits().getFirst().score())
         .isCloseTo((float) (asTypedToo * rarity * 4 / (1.2 + 4)), within(0.005f));
-    assertThat(find("wheat").getLast().score())
+    assertThat(find("wheat").hits().getLast().score())
         .isCloseTo((float) (asTypedToo * rarity * 2 / (1.2 + 2)), within(0.005f));
   }
 }
