@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why two texts that sound the same may not say the same. Neither words nor meanings of models see
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 public enum Caution {
   /** Both have numbers, and none in common. */
   NUMBERS_DIFFER,
-  /** One of them denies something, the other does not. Told of English only. */
+  /** One of them denies something, the other does not. Told of the languages of {@link Denials}. */
   ONE_DENIES;
 
   /** Without these a text names something, and says nothing of it. */
@@ -49,21 +50,21 @@ public enum Caution {
           Map.entry("eighty", "80"),
           Map.entry("ninety", "90"));
 
-  private static final Set<String> DENYING =
-      Set.of("not", "no", "never", "none", "nobody", "nothing", "cannot", "without", "neither");
-
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Set<Caution> between(String one, String other) {
+  /**
+   * @param language the tag of the texts' language, if it is known
+   */
+  static Set<Caution> between(String one, String other, @Nullable String language) {
     Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     Set<String> numbers = numbers(one);
     Set<String> others = numbers(other);
     if (!numbers.isEmpty() && !others.isEmpty() && numbers.stream().noneMatch(others::contains)) {
       cautions.add(NUMBERS_DIFFER);
     }
-    if (denies(one) != denies(other)) {
+    if (Denials.areIn(words(one), language) != Denials.areIn(words(other), language)) {
       cautions.add(ONE_DENIES);
     }
     return cautions;
@@ -85,10 +86,6 @@ public enum Caution {
       numbers.add(digits.group().replace(",", ""));
     }
     return numbers;
-  }
-
-  private static boolean denies(String text) {
-    return words(text).stream().anyMatch(word -> DENYING.contains(word) || word.endsWith("n't"));
   }
 
   private static List<String> words(String text) {

@@ -41,7 +41,7 @@ final class LongText {
 
   private static List<String> all(String text) {
     Block whole = new Block(Block.Kind.PARAGRAPH, null, 0, text.length());
-    // The models and what is known of denials are English, too.
+    // Nobody said of what language it is; the model is English, too.
     return Sentences.of(text, List.of(whole), Locale.ENGLISH).stream()
         .map(sentence -> sentence.in(text))
         .toList();

@@ -234,7 +234,9 @@ public class Matches {
                 Set<Caution> cautions =
                     isStatement
                         ? Caution.between(
-                            LongText.sentenceWith(one.shared(), text), Wording.of(claim))
+                            LongText.sentenceWith(one.shared(), text),
+                            Wording.of(claim),
+                            article(claim).language())
                         : Set.of();
                 return new Match(
                     claim,
