@@ -58,6 +58,7 @@ public class SuggestionsPanel extends Div {
   private final boolean mayDecide;
   private final Button tool;
   private final H2 heading = new H2();
+  private final Paragraph keys = new Paragraph();
   private final SuggestionList list;
   private final Div nothing = new Div();
   private final Button more;
@@ -98,9 +99,8 @@ public class SuggestionsPanel extends Div {
     hide.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     var head = new Div(heading, hide);
     head.addClassName("cl-suggestions-head");
-    var keys = new Paragraph(messages.text("suggestions.keys"));
+    keys.setText(messages.text("suggestions.keys"));
     keys.addClassNames("cl-suggestions-keys", "cl-muted");
-    keys.setVisible(mayDecide);
     add(head, keys, nothing, list, more, rejected);
     setVisible(false);
   }
@@ -210,6 +210,7 @@ public class SuggestionsPanel extends Div {
     var shown = open.stream().filter(one -> listed.contains(one.id())).toList();
     list.show(shown, new Deciding(), mayDecide);
     list.setVisible(!shown.isEmpty());
+    keys.setVisible(mayDecide && !shown.isEmpty());
     heading.setText(messages.text("suggestions.heading", shown.size()));
     more.setVisible(open.size() > shown.size());
     nothing.removeAll();
