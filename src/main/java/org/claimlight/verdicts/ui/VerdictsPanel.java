@@ -5,11 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,7 +24,6 @@ import org.claimlight.shell.Notices;
 import org.claimlight.verdicts.BlindPass;
 import org.claimlight.verdicts.Decision;
 import org.claimlight.verdicts.DeskRules;
-import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Review;
 import org.claimlight.verdicts.Reviews;
 import org.claimlight.verdicts.Rules;
@@ -51,7 +46,6 @@ import org.springframework.stereotype.Component;
 public class VerdictsPanel extends Div {
 
   private final Verdicts verdicts;
-  private final Reviews reviews;
   private final Rules rules;
   private final BlindPass blind;
   private final DisputeSection dispute;
@@ -63,14 +57,13 @@ public class VerdictsPanel extends Div {
   private final Person me;
   private final StandingText standingText;
   private final Paragraph standing = new Paragraph();
-  private final UnorderedList list = new UnorderedList();
+  private final VerdictList list;
   private final Div veil = new Div();
   private final Div mine = new Div();
-  private final Map<VerdictId, VerdictCard> cards = new LinkedHashMap<>();
   private Runnable onChange = () -> {};
   private Consumer<Boolean> onWriting = writing -> {};
   private @Nullable VerdictForm form;
-  private @Nullable ClaimId shown;
+  private @Nullable Claim shown;
 
   /** Of the claim, as whoever is typing here has been shown it. */
   private int editionShown;
@@ -88,7 +81,6 @@ public class VerdictsPanel extends Div {
       Messages messages,
       Notices notices) {
     this.verdicts = verdicts;
-    this.reviews = reviews;
     this.rules = rules;
     this.blind = blind;
     this.dispute = dispute;
@@ -99,6 +91,7 @@ public class VerdictsPanel extends Div {
     this.standingText = new StandingText(verdicts, messages);
     this.notices = notices;
     this.me = current.require();
+    this.list = new VerdictList(reviews, drafts, messages, me, new OnOwn());
     addClassName("cl-verdicts");
     standing.addClassName("cl-standing");
     standing.getElement().setAttribute("role", "status");
@@ -119,8 +112,7 @@ public class VerdictsPanel extends Div {
 
   /** Turns to a claim. */
   public void open(Claim claim) {
-    cards.clear();
-    list.removeAll();
+    list.clear();
     closeForm();
     refresh(claim);
   }
@@ -149,7 +141,7 @@ public class VerdictsPanel extends Div {
 
   /** Shows the verdicts as they are now; forms stay. */
   public void refresh(Claim claim) {
-    shown = claim.id();
+    shown = claim;
     var all = verdicts.ofClaim(claim.id());
     var attached = sources.ofClaim(claim.id());
     var desk = rules.of(claim);
@@ -160,15 +152,7 @@ public class VerdictsPanel extends Div {
     standing.setText(standingText.of(claim, all.size(), desk));
     dispute.show(claim);
     showVeil(claim);
-    boolean rated = all.stream().anyMatch(verdict -> verdict.author().equals(me.id()));
-    var gone = new HashSet<>(cards.keySet());
-    for (var verdict : all) {
-      gone.remove(verdict.id());
-      var card = cards.computeIfAbsent(verdict.id(), id -> added());
-      offerDeeds(card, verdict, claim, open, rated, attached, desk);
-      card.show(verdict, context);
-    }
-    gone.forEach(this::takeAway);
+    list.show(claim, all, context);
     var own = all.stream().filter(verdict -> verdict.author().equals(me.id())).findFirst();
     var subject = own.map(VerdictsPanel::changeSubject).orElseGet(() -> firstSubject(claim));
     if (form != null) {
@@ -185,7 +169,7 @@ public class VerdictsPanel extends Div {
       if (!open && !form.isKept()) {
         closeForm();
       } else {
-        form.hold(whyNot(claim));
+        form.hold(VerdictList.whyNot(claim, messages));
       }
     }
   }
@@ -207,80 +191,6 @@ public class VerdictsPanel extends Div {
               });
       pass.addThemeVariants(ButtonVariant.SMALL);
       veil.add(pass);
-    }
-  }
-
-  /** Why nothing can be said of the claim now; null when it can. */
-  private @Nullable String whyNot(Claim claim) {
-    return claim.status().isUnderWork()
-        ? null
-        : messages.text("claims.not-while-" + claim.status().slug());
-  }
-
-  private VerdictCard added() {
-    var card = new VerdictCard(messages);
-    list.add(card);
-    return card;
-  }
-
-  /** Takes a withdrawn verdict off the screen, unless the person here has typed an answer to it. */
-  private void takeAway(VerdictId id) {
-    var card = cards.get(id);
-    if (card != null && !card.keepsAnswerTo(messages.text("verdicts.withdrawn-meanwhile"))) {
-      list.remove(card);
-      cards.remove(id);
-    }
-  }
-
-  private void offerDeeds(
-      VerdictCard card,
-      Verdict verdict,
-      Claim claim,
-      boolean open,
-      boolean rated,
-      List<Source> attached,
-      DeskRules desk) {
-    if (!me.may(Role.REVIEWER)) {
-      card.setBelow();
-    } else if (!verdict.author().equals(me.id())) {
-      offerAnswer(card, verdict, claim, rated ? List.of() : desk.offered(claim));
-    } else if (!open) {
-      card.setBelow();
-    } else {
-      var change =
-          new Button(
-              messages.text("verdicts.change-yours"),
-              click -> {
-                closeForm();
-                openForm(claim, verdicts.get(verdict.id()), attached, desk);
-              });
-      change.addThemeVariants(ButtonVariant.SMALL);
-      if (verdict.outdated() == null) {
-        card.setBelow(change);
-      } else {
-        var confirm = new Button(messages.text("verdicts.confirm"), click -> confirm(verdict));
-        confirm.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
-        card.setBelow(confirm, change);
-      }
-    }
-  }
-
-  private void offerAnswer(
-      VerdictCard card, Verdict verdict, Claim claim, List<Rating> ownRatings) {
-    var form = card.reviewForm();
-    if (form == null) {
-      form = new ReviewForm(verdict, reviews, drafts, messages, onChange);
-      card.setReviewForm(form);
-    }
-    form.offerOwnRating(ownRatings);
-    var reason = whyNot(claim);
-    if (reason == null && verdict.outdated() != null) {
-      reason = messages.text("verdicts.outdated");
-    }
-    if (reason == null || form.isKept()) {
-      form.hold(reason);
-    } else {
-      card.setBelow();
     }
   }
 
@@ -335,10 +245,28 @@ public class VerdictsPanel extends Div {
         .toList();
   }
 
-  private void confirm(Verdict verdict) {
-    verdicts.confirm(verdict.id(), verdict.version());
-    onChange.run();
-    notices.done(messages.text("verdicts.confirmed"));
+  /** What a person does in the list of verdicts. */
+  private final class OnOwn implements VerdictList.Deeds {
+
+    @Override
+    public void reviewed() {
+      onChange.run();
+    }
+
+    @Override
+    public void change(VerdictId own) {
+      if (shown != null) {
+        closeForm();
+        openForm(shown, verdicts.get(own), sources.ofClaim(shown.id()), rules.of(shown));
+      }
+    }
+
+    @Override
+    public void confirm(Verdict own) {
+      verdicts.confirm(own.id(), own.version());
+      onChange.run();
+      notices.done(messages.text("verdicts.confirmed"));
+    }
   }
 
   private void takeBack(VerdictId id) {
@@ -361,7 +289,7 @@ public class VerdictsPanel extends Div {
       return;
     }
     drafts.keep(subject, draft);
-    if (claim.equals(shown)) {
+    if (shown != null && claim.equals(shown.id())) {
       closeForm();
     }
     onChange.run();
