@@ -1,8 +1,6 @@
 package org.claimlight.agreement.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,21 +13,15 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +32,6 @@ import org.claimlight.agreement.AgreementReport;
 import org.claimlight.agreement.Agreements;
 import org.claimlight.agreement.Figure;
 import org.claimlight.agreement.FigureTable;
-import org.claimlight.articles.Article;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
 import org.claimlight.claims.Claims;
@@ -58,21 +49,15 @@ import tools.jackson.databind.json.JsonMapper;
 @CssImport("./styles/agreement.css")
 class AgreementView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-  private static final int MOST_ARTICLES = 100;
-
   private final Agreements agreements;
-  private final Articles articles;
   private final Claims claims;
   private final Rules rules;
   private final People people;
   private final Messages messages;
   private final JsonMapper json;
   private final FigureWords words;
-  private final ComboBox<Article> article = new ComboBox<>();
-  private final DatePicker from = new DatePicker();
-  private final DatePicker to = new DatePicker();
+  private final AgreementChoice choice;
   private final Div body = new Div();
-  private boolean showing;
 
   AgreementView(
       Agreements agreements,
@@ -83,7 +68,6 @@ class AgreementView extends Div implements AfterNavigationObserver, HasDynamicTi
       Messages messages,
       JsonMapper json) {
     this.agreements = agreements;
-    this.articles = articles;
     this.claims = claims;
     this.rules = rules;
     this.people = people;
@@ -97,26 +81,10 @@ class AgreementView extends Div implements AfterNavigationObserver, HasDynamicTi
                 new H1(messages.text("agreement.title")),
                 new Paragraph(messages.text("agreement.text"))));
     head.addClassName("cl-page-head");
-    article.setLabel(messages.text("agreement.article"));
-    article.setPlaceholder(messages.text("agreement.article.all"));
-    article.setClearButtonVisible(true);
-    article.setItemLabelGenerator(Article::title);
-    article.setItems(
-        query ->
-            articles.withWords(query.getFilter().orElse(""), MOST_ARTICLES).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-    from.setLabel(messages.text("agreement.from"));
-    to.setLabel(messages.text("agreement.to"));
-    for (var day : List.of(from, to)) {
-      day.setLocale(Locale.UK);
-      day.setClearButtonVisible(true);
-      day.setManualValidation(true);
-      day.addValueChangeListener(change -> chosen());
-    }
-    article.addValueChangeListener(change -> chosen());
-    var choice = new Div(article, from, to);
-    choice.addClassName("cl-agreement-choice");
+    // The address carries what is chosen, so that it can be sent to somebody.
+    choice = new AgreementChoice(articles, messages);
+    choice.onChange(
+        () -> getUI().ifPresent(ui -> ui.navigate(AgreementView.class, choice.written())));
     body.addClassName("cl-agreement");
     add(head, choice, body);
   }
@@ -128,56 +96,15 @@ class AgreementView extends Div implements AfterNavigationObserver, HasDynamicTi
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    var asked = event.getLocation().getQueryParameters();
-    showing = true;
-    article.setValue(asked.getSingleParameter("article").flatMap(this::known).orElse(null));
-    from.setValue(asked.getSingleParameter("from").map(AgreementView::day).orElse(null));
-    to.setValue(asked.getSingleParameter("to").map(AgreementView::day).orElse(null));
-    showing = false;
+    choice.read(event.getLocation().getQueryParameters());
     show();
-  }
-
-  private Optional<Article> known(String id) {
-    try {
-      var wanted = new ArticleId(UUID.fromString(id));
-      return Optional.ofNullable(articles.byIds(List.of(wanted)).get(wanted));
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException noDay) {
-      return null;
-    }
-  }
-
-  /** The address carries what is chosen, so that it can be sent to somebody. */
-  private void chosen() {
-    if (showing) {
-      return;
-    }
-    var asked = new HashMap<String, String>();
-    if (article.getValue() != null) {
-      asked.put("article", article.getValue().id().toString());
-    }
-    if (from.getValue() != null) {
-      asked.put("from", from.getValue().toString());
-    }
-    if (to.getValue() != null) {
-      asked.put("to", to.getValue().toString());
-    }
-    getUI().ifPresent(ui -> ui.navigate(AgreementView.class, QueryParameters.simple(asked)));
   }
 
   private void show() {
     body.removeAll();
-    to.setInvalid(false);
-    var wanted = article.getValue() == null ? null : article.getValue().id();
+    var wanted = choice.article();
     try {
-      var report = agreements.onVerdicts(wanted, from.getValue(), to.getValue());
+      var report = agreements.onVerdicts(wanted, choice.from(), choice.to());
       var names =
           people.byIds(
               report.pairs().stream()
@@ -198,8 +125,7 @@ class AgreementView extends Div implements AfterNavigationObserver, HasDynamicTi
       }
       body.add(exports(report, names, label));
     } catch (Refusal refusal) {
-      to.setErrorMessage(messages.text(refusal));
-      to.setInvalid(true);
+      choice.refuse(refusal);
     }
   }
 
@@ -295,7 +221,7 @@ class AgreementView extends Div implements AfterNavigationObserver, HasDynamicTi
       Map<PersonId, Person> names,
       Function<String, String> label) {
     return new ConfusionSection(
-        (one, other) -> agreements.confusion(wanted, from.getValue(), to.getValue(), one, other),
+        (one, other) -> agreements.confusion(wanted, choice.from(), choice.to(), one, other),
         report.pairs().stream().map(pair -> List.of(pair.one(), pair.other())).toList(),
         names,
         label,
