@@ -27,6 +27,7 @@ import org.claimlight.search.index.Similar;
 import org.claimlight.search.index.SimilarTo;
 import org.claimlight.search.Machine;
 import org.claimlight.search.lucene.TestIndexes;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
  * acceptable time (it does about 200 a second).
  */
 class MatchingBench {
-
-  private static final int WANTED = 5;
 
   /** Of a meaning: two for each of its dimensions. */
   private static final int BYTES = 2 * 768;
@@ -118,8 +117,8 @@ class MatchingBench {
     return documents;
   }
 
-  private static ClaimDocument document(
-      ClaimId id, PostsAndChecks.Check check, Embedding meaning) {
+  static ClaimDocument document(
+      ClaimId id, PostsAndChecks.Check check, @Nullable Embedding meaning) {
     return new ClaimDocument(
         id,
         1,
@@ -229,13 +228,13 @@ class MatchingBench {
     for (int i = 0; i < data.checks().size(); i++) {
       numbers.put(id(i), i);
     }
-    System.out.printf("%n%-28s %8s %8s %8s%n", "", "MAP@5", "MRR@5", "P@1");
+    System.out.printf("%n%s%n", Quality.head());
     List<List<Similar>> byWords = new ArrayList<>();
     List<List<Similar>> byBoth = new ArrayList<>();
     List<List<Similar>> byMeaning = new ArrayList<>();
     for (String post : posts) {
       Optional<Embedding> meaning = model.embedLookedFor(post).get();
-      byWords.add(index.similar(new SimilarTo(post, Optional::empty, Set.of(), WANTED)));
+      byWords.add(index.similar(new SimilarTo(post, Optional::empty, Set.of(), Quality.WANTED)));
       byMeaning.add(meaningAlone(index, meaning));
       byBoth.add(index.similar(new SimilarTo(post, () -> meaning, Set.of(), 20)));
     }
@@ -248,32 +247,17 @@ class MatchingBench {
 
   /** With a text that has no word in common with any. */
   private static List<Similar> meaningAlone(ClaimIndex index, Optional<Embedding> meaning) {
-    return index.similar(new SimilarTo("", () -> meaning, Set.of(), WANTED));
+    return index.similar(new SimilarTo("", () -> meaning, Set.of(), Quality.WANTED));
   }
 
   private void print(String name, List<List<Similar>> found, Map<ClaimId, Integer> numbers) {
-    double map = 0;
-    double reciprocal = 0;
-    double first = 0;
-    for (int post = 0; post < found.size(); post++) {
-      Set<Integer> right = data.answers().get(post);
-      int hits = 0;
-      double precision = 0;
-      double best = 0;
-      for (int rank = 1; rank <= Math.min(WANTED, found.get(post).size()); rank++) {
-        if (right.contains(numbers.get(found.get(post).get(rank - 1).claim()))) {
-          hits++;
-          precision += (double) hits / rank;
-          best = best == 0 ? 1.0 / rank : best;
-        }
-      }
-      map += precision / Math.min(WANTED, right.size());
-      reciprocal += best;
-      first += best == 1 ? 1 : 0;
-    }
-    System.out.printf(
-        "%-28s %8.4f %8.4f %8.4f%n",
-        name, map / found.size(), reciprocal / found.size(), first / found.size());
+    System.out.println(
+        new Quality(data.answers())
+            .of(
+                name,
+                found.stream()
+                    .map(some -> some.stream().map(one -> numbers.get(one.claim())).toList())
+                    .toList()));
   }
 
   /** How often what is called so is right: the bounds of {@link Degree} come from here. */

@@ -55,7 +55,10 @@ class WeighedWordsTest extends OverAnIndex {
         .isCloseTo(2 * find("wheat").hits().getFirst().score(), within(1e-5f));
   }
 
-  /** The formula in its authors' words: f = Σ weight · mentions, score = idf · f / (k1 · K + f). */
+  /**
+   * The formula in its authors' words: f = Σ weight · mentions, score = idf · f / (k1 · K + f), k1
+   * = 2.
+   */
   @Test
   void theScoreIsThatOfBm25f() {
     // Two texts of one length each, so that K is one: the average is the length.
@@ -66,8 +69,8 @@ class WeighedWordsTest extends OverAnIndex {
     double rarity = Math.log(1 + 0.5 / 2.5);
     double asTypedToo = 1.5;
     assertThat(find("wheat").hits().getFirst().score())
-        .isCloseTo((float) (asTypedToo * rarity * 4 / (1.2 + 4)), within(0.005f));
+        .isCloseTo((float) (asTypedToo * rarity * 4 / (2 + 4)), within(0.005f));
     assertThat(find("wheat").hits().getLast().score())
-        .isCloseTo((float) (asTypedToo * rarity * 2 / (1.2 + 2)), within(0.005f));
+        .isCloseTo((float) (asTypedToo * rarity * 2 / (2 + 2)), within(0.005f));
   }
 }
