@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * it well: "did not rise" is as near to "did rise" as two texts can be.
  */
 public enum Caution {
-  /** Both have numbers, and none in common. */
+  /** Each has a number that the other has not: the year alone may be the same. */
   NUMBERS_DIFFER,
   /** One of them denies something, the other does not. Told of the languages of {@link Denials}. */
   ONE_DENIES;
@@ -61,7 +61,7 @@ public enum Caution {
     Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     Set<String> numbers = numbers(one);
     Set<String> others = numbers(other);
-    if (!numbers.isEmpty() && !others.isEmpty() && numbers.stream().noneMatch(others::contains)) {
+    if (!others.containsAll(numbers) && !numbers.containsAll(others)) {
       cautions.add(NUMBERS_DIFFER);
     }
     if (Denials.areIn(words(one), language) != Denials.areIn(words(other), language)) {
@@ -83,9 +83,14 @@ public enum Caution {
             .collect(Collectors.toCollection(HashSet::new));
     Matcher digits = NUMBER.matcher(text);
     while (digits.find()) {
-      numbers.add(digits.group().replace(",", ""));
+      numbers.add(plain(digits.group()));
     }
     return numbers;
+  }
+
+  /** A sign before three digits groups them, whatever the language; any other is a decimal's. */
+  private static String plain(String number) {
+    return number.replaceAll("[.,](?=\\d{3}(?!\\d))", "").replace(',', '.');
   }
 
   private static List<String> words(String text) {

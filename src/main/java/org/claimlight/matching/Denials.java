@@ -1,5 +1,6 @@
 package org.claimlight.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class Denials {
 
   private static final Set<String> ENGLISH =
-      Set.of("not", "no", "never", "none", "nobody", "nothing", "cannot", "without", "neither");
+      Set.of(
+          "not", "no", "never", "none", "nobody", "nothing", "cannot", "without", "neither",
+          "false", "untrue", "denies", "denied", "deny", "fails", "failed");
+
+  /** What sounds like a denial and is none, by language; between spaces, in lower case. */
+  private static final Map<String, List<String>> SEEMING =
+      Map.of(
+          "en",
+              List.of(
+                  "not only", "not just", "no doubt", "no fewer", "no less", "no one else", "no 1"),
+          "de", List.of("nicht nur", "nicht weniger", "nicht zuletzt", "ohne zweifel"),
+          "fr", List.of("pas à pas", "non seulement", "pas seulement", "sans doute"),
+          "es", List.of("no solo", "no sólo", "no menos", "sin duda"),
+          "pt", List.of("não só", "não apenas", "sem dúvida"),
+          "it", List.of("non solo", "senza dubbio"),
+          "nl", List.of("niet alleen", "zonder twijfel"));
 
   private static final Set<String> NORDIC =
       Set.of("ikke", "ikkje", "ej", "aldrig", "aldri", "ingen", "intet", "uden", "uten");
@@ -55,7 +71,11 @@ final class Denials {
     String code =
         language == null ? "en" : Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
     Set<String> denying = BY_LANGUAGE.getOrDefault(code, Set.of());
-    return words.stream()
+    String text = " " + String.join(" ", words) + " ";
+    for (String seeming : SEEMING.getOrDefault(code, List.of())) {
+      text = text.replace(" " + seeming + " ", " ");
+    }
+    return Arrays.stream(text.strip().split(" "))
         .anyMatch(
             word ->
                 denying.contains(word)

@@ -17,9 +17,12 @@ class CautionTest {
       value = {
         "Four patients developed it | Forty patients developed it",
         "It cost 1.5 million | It cost 2.5 million",
-        "In 2019 taxes rose | Taxes rose in 2020"
+        "In 2019 taxes rose | Taxes rose in 2020",
+        "It cost 2.5 million in 2019 | It cost 25 million in 2019",
+        "Es kamen 120.000 Menschen im Jahr 2023 | Es kamen 80.000 Menschen im Jahr 2023",
+        "Die Preise stiegen um 3,5 Prozent | Die Preise stiegen um 35 Prozent"
       })
-  void numbersOfWhichNoneIsCommonAreTold(String one, String other) {
+  void numbersThatDifferAreTold(String one, String other) {
     assertThat(Caution.between(one, other, "en")).containsExactly(NUMBERS_DIFFER);
   }
 
@@ -29,6 +32,8 @@ class CautionTest {
       value = {
         "Four patients in 2020 | 4 patients",
         "It cost $1,500,000 | It cost 1500000 dollars",
+        "Es waren 1.500.000 Menschen | It was 1,500,000 people",
+        "Die Preise stiegen um 3,5 Prozent | Prices rose by 3.5 percent",
         "Taxes rose in 2020 | Taxes rose",
         "They did not know | They didn't know",
         "Nobody knew | They never knew"
@@ -70,6 +75,33 @@ class CautionTest {
       value = {"pt | Subiram os preços | Subiram no Brasil os preços", "ja | no | yes"})
   void whatDeniesInAnotherLanguageOnlyIsNotTold(String language, String one, String other) {
     assertThat(Caution.between(one, other, language)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The governor lied | There is no doubt the governor lied",
+        "en | She cut taxes and spending | She not only cut taxes but spending",
+        "en | Thirty people came | No fewer than thirty people came",
+        "de | Es kamen 30 Leute | Es kamen nicht weniger als 30 Leute",
+        "de | Er senkte die Steuern | Er senkte nicht nur die Steuern",
+        "fr | Il avance | Il avance pas à pas",
+        "es | Bajó los impuestos | No solo bajó los impuestos"
+      })
+  void whatOnlySoundsLikeADenialIsNone(String language, String one, String other) {
+    assertThat(Caution.between(one, other, language)).doesNotContain(ONE_DENIES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is false that the governor cut taxes",
+        "The governor denies having cut taxes",
+        "The governor failed to cut taxes"
+      })
+  void toCallItFalseIsToDenyIt(String denial) {
+    assertThat(Caution.between("The governor cut taxes", denial, "en")).containsExactly(ONE_DENIES);
   }
 
   @Test
