@@ -21,6 +21,7 @@ import org.claimlight.search.SavedSearchBook.Kept;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.ClaimIndex.Sweep;
+import org.claimlight.search.index.ClaimQuery;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.IndexUnusable;
@@ -129,7 +130,7 @@ class StoredMatching {
     try {
       index.sweep(
           new Criteria(
-              queries.read(search.state().q()).query(),
+              new ClaimQuery.Itself(queries.read(search.state().q()).query()),
               search.state().chosen(),
               Order.NEWEST,
               0,

@@ -39,18 +39,23 @@ public sealed interface ClaimQuery {
 
   record Any(List<ClaimQuery> parts) implements ClaimQuery {}
 
+  /** What stands only beside the claim, in its context, leaves it in. */
   record Not(ClaimQuery query) implements ClaimQuery {}
+
+  /** The query, of the claim alone: not of the words around it. */
+  record Itself(ClaimQuery query) implements ClaimQuery {}
 
   /** The query, looked for in one field alone. */
   record In(QueryField field, ClaimQuery query) implements ClaimQuery {}
 
-  /** Whether the query itself says something about the field. */
-  default boolean mentions(QueryField field) {
+  /** Whether the query asks for something in the field; what it leaves out, it does not ask for. */
+  default boolean asksFor(QueryField field) {
     return switch (this) {
       case In in -> in.field() == field;
-      case Not not -> not.query().mentions(field);
-      case All all -> all.parts().stream().anyMatch(part -> part.mentions(field));
-      case Any any -> any.parts().stream().anyMatch(part -> part.mentions(field));
+      case Not _ -> false;
+      case Itself itself -> itself.query().asksFor(field);
+      case All all -> all.parts().stream().anyMatch(part -> part.asksFor(field));
+      case Any any -> any.parts().stream().anyMatch(part -> part.asksFor(field));
       case Everything _, Word _, Phrase _, Prefix _, Loose _, Days _, Numbers _ -> false;
     };
   }

@@ -69,7 +69,7 @@ final class QueryTokens {
         add(Kind.CLOSE, at - 1, ")");
       } else if (isQuote(c)) {
         phrase();
-      } else if (c == '-') {
+      } else if (isMinus(c)) {
         minus();
       } else {
         word();
@@ -100,7 +100,7 @@ final class QueryTokens {
   /** One hyphen before a word takes it away; a dash between words is only a dash. */
   private void minus() {
     int from = at;
-    while (at < query.length() && query.charAt(at) == '-') {
+    while (at < query.length() && isMinus(query.charAt(at))) {
       at++;
     }
     if (at - from == 1 && at < query.length() && !isGap(query.charAt(at))) {
@@ -220,6 +220,11 @@ final class QueryTokens {
 
   static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
+  }
+
+  /** The minus of keyboards, of typography, and the dash that word processors make of it. */
+  private static boolean isMinus(char c) {
+    return c == '-' || c == '\u2212' || c == '\u2013';
   }
 
   static boolean isGap(char c) {

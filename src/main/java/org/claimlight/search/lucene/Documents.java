@@ -141,7 +141,7 @@ final class Documents {
         add(TextField.SOURCE, source.quote());
         add(TextField.SOURCE, source.host());
       }
-      document.add(weighed.field());
+      weighed.fields().forEach(document::add);
     }
 
     /** Who says it counts as well: posts name the speaker more often than they quote. */
@@ -203,6 +203,7 @@ final class Documents {
     claim.people().forEach(who -> addKey(document, Fields.key(TextField.PERSON), who.username()));
     claim.reviewers().forEach(who -> addKey(document, Fields.REVIEWER_KEY, who.username()));
     languages(claim.article().language())
+        .flatMap(Documents::withNames)
         .forEach(language -> addKey(document, Fields.LANG_KEY, language));
     addKey(document, Fields.DISPUTED_KEY, claim.disputed() ? "yes" : "no");
     for (Source source : claim.sources()) {
@@ -211,11 +212,19 @@ final class Documents {
   }
 
   /** {@code de-AT} is {@code de} as well; a language that nobody said is {@code und}. */
-  private static List<String> languages(@Nullable String tag) {
+  private static Stream<String> languages(@Nullable String tag) {
     Locale locale = Locale.forLanguageTag(tag == null ? "" : tag.replace('_', '-'));
     return locale.getLanguage().isEmpty()
-        ? List.of("und")
-        : Stream.of(locale.getLanguage(), locale.toLanguageTag()).distinct().toList();
+        ? Stream.of("und")
+        : Stream.of(locale.getLanguage(), locale.toLanguageTag()).distinct();
+  }
+
+  /** German is found as {@code de}, {@code German} and {@code Deutsch}. */
+  private static Stream<String> withNames(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    return Stream.of(
+            tag, locale.getDisplayLanguage(Locale.ENGLISH), locale.getDisplayLanguage(locale))
+        .distinct();
   }
 
   /** {@code www.ons.gov.uk} is found as itself and as {@code ons.gov.uk}, {@code gov.uk}, … */
@@ -245,7 +254,7 @@ final class Documents {
     claim.tags().forEach(tag -> addFacet(document, Facet.TAG, tag));
     claim.people().forEach(who -> addFacet(document, Facet.PERSON, who.id().toString()));
     addFacet(document, Facet.PUBLISHER, claim.article().publisher());
-    addFacet(document, Facet.LANG, languages(claim.article().language()).getFirst());
+    addFacet(document, Facet.LANG, languages(claim.article().language()).findFirst().orElseThrow());
     addFacet(document, Facet.MONTH, YearMonth.from(claim.markedAt().atZone(zone)).toString());
   }
 

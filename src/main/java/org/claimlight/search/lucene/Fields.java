@@ -12,7 +12,7 @@ import org.claimlight.search.index.TextField;
  */
 final class Fields {
 
-  static final String SCHEMA = "6";
+  static final String SCHEMA = "7";
 
   static final String CLAIM = "claim";
 
@@ -44,6 +44,9 @@ final class Fields {
 
   /** The words of every text field, as often as they count: see {@link WeighedWords}. */
   static final String ALL = "all";
+
+  /** Which of them stand in the claim's own texts, its context left out. Not stored. */
+  static final String OWN = "own";
 
   /** Every word of the claim, folded but not stemmed, for telling typos. Not stored. */
   static final String WORDS = "words";

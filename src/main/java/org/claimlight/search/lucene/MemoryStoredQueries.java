@@ -26,6 +26,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.BytesRef;
 import org.claimlight.search.index.ClaimDocument;
+import org.claimlight.search.index.ClaimQuery;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.Order;
 import org.claimlight.search.index.StoredQueries;
@@ -131,7 +132,7 @@ final class MemoryStoredQueries implements StoredQueries {
             (key, stored) -> {
               Query query =
                   new Queries(new IndexSearcher(nothing), Set.of(language), zone)
-                      .matching(stored.query());
+                      .matching(new ClaimQuery.Itself(stored.query()));
               ready.add(key, Narrowings.of(criteria(stored)).all(query));
             });
       } catch (IOException e) {

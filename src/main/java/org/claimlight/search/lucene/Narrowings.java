@@ -35,7 +35,7 @@ record Narrowings(Map<Facet, Query> chosen, boolean withoutDismissed) {
               }
             });
     return new Narrowings(
-        chosen, !chosen.containsKey(Facet.STATUS) && !criteria.query().mentions(QueryField.STATUS));
+        chosen, !chosen.containsKey(Facet.STATUS) && !criteria.query().asksFor(QueryField.STATUS));
   }
 
   Query all(Query query) {

@@ -27,6 +27,7 @@ import org.claimlight.search.index.ClaimQuery.Any;
 import org.claimlight.search.index.ClaimQuery.Days;
 import org.claimlight.search.index.ClaimQuery.Everything;
 import org.claimlight.search.index.ClaimQuery.In;
+import org.claimlight.search.index.ClaimQuery.Itself;
 import org.claimlight.search.index.ClaimQuery.Loose;
 import org.claimlight.search.index.ClaimQuery.Not;
 import org.claimlight.search.index.ClaimQuery.Numbers;
@@ -105,8 +106,9 @@ final class Queries {
       case Not not ->
           new BooleanQuery.Builder()
               .add(new MatchAllDocsQuery(), Occur.FILTER)
-              .add(matching(not.query(), scope), Occur.MUST_NOT)
+              .add(matching(not.query(), itself(scope)), Occur.MUST_NOT)
               .build();
+      case Itself itself -> matching(itself.query(), itself(scope));
       case In in -> matching(in.query(), Scope.of(in.field()));
       case Days days ->
           LongField.newRangeQuery(
@@ -118,6 +120,11 @@ final class Queries {
     };
   }
 
+  /** A sentence beside the claim neither excludes it nor makes anybody be told of it. */
+  private static Scope itself(Scope scope) {
+    return scope.isAnywhere() ? Scope.itself() : scope;
+  }
+
   private long midnight(LocalDate day) {
     return day.atStartOfDay(zone).toInstant().toEpochMilli();
   }
@@ -127,7 +134,7 @@ final class Queries {
     boolean onlyNot = true;
     for (ClaimQuery part : all.parts()) {
       if (part instanceof Not not) {
-        every.add(matching(not.query(), scope), Occur.MUST_NOT);
+        every.add(matching(not.query(), itself(scope)), Occur.MUST_NOT);
       } else {
         every.add(matching(part, scope), Occur.FILTER);
         onlyNot = false;
@@ -159,21 +166,21 @@ final class Queries {
 
   /** A word that stands nowhere is looked for as what it may be a typo of. */
   private Query word(String text, Scope scope) {
-    return scope.isAnywhere()
-        ? anyOf(words.meant(text).stream().map(this::anywhere).toList())
+    return scope.words() instanceof String all
+        ? anyOf(words.meant(text).stream().map(meant -> anywhere(meant, scope, all)).toList())
         : inOrder(text, scope);
   }
 
-  private Query anywhere(String word) {
+  private Query anywhere(String word, Scope scope, String all) {
     if (words.readings(word).stream().anyMatch(positions -> positions.size() > 1)) {
-      return inOrder(word, Scope.anywhere());
+      return inOrder(word, scope);
     }
-    List<Term> forms = words.forms(word);
+    List<Term> forms = words.forms(word).stream().map(form -> new Term(all, form.bytes())).toList();
     return switch (forms.size()) {
       case 0 -> new MatchNoDocsQuery();
       case 1 -> words.query(forms.getFirst());
       // However many languages the desk has, it is one clause: their number is limited.
-      default -> new TermInSetQuery(Fields.ALL, forms.stream().map(Term::bytes).toList());
+      default -> new TermInSetQuery(all, forms.stream().map(Term::bytes).toList());
     };
   }
 
@@ -211,7 +218,7 @@ final class Queries {
     if (positions.size() > 1) {
       return inOrder(text, scope);
     }
-    Set<String> fields = scope.isAnywhere() ? Set.of(Fields.ALL) : scope.texts().keySet();
+    Set<String> fields = scope.words() instanceof String all ? Set.of(all) : scope.texts().keySet();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Position one : positions) {
       fields.forEach(field -> any.add(new PrefixQuery(new Term(field, one.exact())), Occur.SHOULD));

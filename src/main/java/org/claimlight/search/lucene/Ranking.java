@@ -17,6 +17,7 @@ import org.claimlight.search.index.ClaimQuery.Any;
 import org.claimlight.search.index.ClaimQuery.Days;
 import org.claimlight.search.index.ClaimQuery.Everything;
 import org.claimlight.search.index.ClaimQuery.In;
+import org.claimlight.search.index.ClaimQuery.Itself;
 import org.claimlight.search.index.ClaimQuery.Loose;
 import org.claimlight.search.index.ClaimQuery.Not;
 import org.claimlight.search.index.ClaimQuery.Numbers;
@@ -31,8 +32,11 @@ import org.claimlight.search.lucene.Readings.Position;
  */
 final class Ranking {
 
-  /** The word as typed counts this much beyond its stem. */
-  private static final float EXACT = 0.5f;
+  /**
+   * The word as typed counts this much beyond its stem, less than another word would: whichever is
+   * rare, a claim with both words of a query in other forms is nearer than one with one as typed.
+   */
+  private static final float EXACT = 0.2f;
 
   /** What the claim itself says: here it counts how words stand together. */
   private static final Set<String> SAID = Set.of(Fields.QUOTE, Fields.STATEMENT);
@@ -79,7 +83,7 @@ final class Ranking {
       case Word _, Phrase _, Prefix _ -> scope.keys().isEmpty();
       case Any any -> any.parts().stream().allMatch(part -> isAnswer(part, scope));
       case In in -> isAnswer(in.query(), Scope.of(in.field()));
-      case Loose _, All _, Not _, Everything _, Days _, Numbers _ -> false;
+      case Loose _, All _, Not _, Itself _, Everything _, Days _, Numbers _ -> false;
     };
   }
 
@@ -90,6 +94,7 @@ final class Ranking {
       case All all -> all.parts().stream().anyMatch(part -> countsAlways(part, scope));
       case Any any -> any.parts().stream().allMatch(part -> countsAlways(part, scope));
       case In in -> countsAlways(in.query(), Scope.of(in.field()));
+      case Itself itself -> countsAlways(itself.query(), scope);
       case Not _, Everything _, Days _, Numbers _ -> false;
     };
   }
@@ -131,6 +136,7 @@ final class Ranking {
       case All all -> all.parts().forEach(part -> add(part, scope));
       case Any any -> any.parts().forEach(part -> add(part, scope));
       case In in -> add(in.query(), Scope.of(in.field()));
+      case Itself itself -> add(itself.query(), scope);
       case Not _, Everything _, Days _, Numbers _ -> {
         // Is true or not.
       }
@@ -214,7 +220,8 @@ final class Ranking {
         return;
       }
       add(stem, weight);
-      add(exact, weight * EXACT);
+      // A form that few use is no better a sign than the word: it counts by how rare the word is.
+      add(exact, (float) (weight * EXACT * words.rarity(stem) / words.rarity(exact)));
     }
 
     private void add(Term term, float weight) {

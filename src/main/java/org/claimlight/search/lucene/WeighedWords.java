@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -45,13 +46,22 @@ final class WeighedWords {
    */
   private static final float K1 = 2;
 
-  private static final float B = 0.75f;
+  /** Less than usual: a long quote that says a word is no worse than a short context. */
+  private static final float B = 0.3f;
 
   private static final FieldType TYPE = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
     TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     TYPE.freeze();
+  }
+
+  private static final FieldType PLAIN = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    PLAIN.setIndexOptions(IndexOptions.DOCS);
+    PLAIN.setOmitNorms(true);
+    PLAIN.freeze();
   }
 
   private final Map<String, Map<String, Integer>> mentions = new HashMap<>();
@@ -87,8 +97,25 @@ final class WeighedWords {
     }
   }
 
-  /** For one document: what it holds is read once. */
-  Field field() {
+  /** For one document: what they hold is read once. */
+  List<Field> fields() {
+    return List.of(
+        new Field(Fields.ALL, new Weighed(frequencies()), TYPE),
+        new Field(Fields.OWN, new Weighed(own()), PLAIN));
+  }
+
+  private Map<String, Integer> own() {
+    Map<String, Integer> own = new HashMap<>();
+    mentions.forEach(
+        (field, words) -> {
+          if (!field.equals(Fields.CONTEXT)) {
+            words.keySet().forEach(word -> own.put(word, 1));
+          }
+        });
+    return own;
+  }
+
+  private Map<String, Integer> frequencies() {
     Map<String, Integer> frequencies = new HashMap<>();
     WEIGHTS.forEach(
         (field, weight) ->
@@ -100,7 +127,7 @@ final class WeighedWords {
                             word,
                             Math.round(weight * SCALE * Math.min(count, MOST_MENTIONS)),
                             Integer::sum)));
-    return new Field(Fields.ALL, new Weighed(frequencies), TYPE);
+    return frequencies;
   }
 
   private static final class Weighed extends TokenStream {

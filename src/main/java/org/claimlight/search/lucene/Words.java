@@ -19,6 +19,7 @@ final class Words {
   private final KnownTerms terms;
   private final Readings readings;
   private final Typos typos;
+  private final int claims;
   private final boolean isBlank;
   private final Map<String, List<List<Position>>> read = new HashMap<>();
   private final Map<String, List<String>> meant = new HashMap<>();
@@ -27,7 +28,8 @@ final class Words {
     this.terms = new KnownTerms(searcher);
     this.readings = new Readings(languages.isEmpty() ? Set.of(Language.NEUTRAL) : languages);
     this.typos = new Typos(searcher.getIndexReader());
-    this.isBlank = searcher.getIndexReader().maxDoc() == 0;
+    this.claims = searcher.getIndexReader().maxDoc();
+    this.isBlank = claims == 0;
   }
 
   Map<String, List<String>> corrections() {
@@ -93,6 +95,12 @@ final class Words {
   /** In how many claims it stands. */
   int count(Term term) {
     return terms.documents(term);
+  }
+
+  /** As BM25 takes it: above zero even for what stands everywhere. */
+  double rarity(Term term) {
+    int count = count(term);
+    return Math.log(1 + (claims - Math.min(count, claims) + 0.5) / (count + 0.5));
   }
 
   /** Of an index without claims nobody knows what will stand in it. */

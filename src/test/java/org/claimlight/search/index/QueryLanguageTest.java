@@ -310,8 +310,9 @@ class QueryLanguageTest {
 
   @Test
   void aQueryKnowsTheFieldsItMentions() {
-    assertThat(QueryLanguage.parse("a -(b OR status:open)").mentions(QueryField.STATUS)).isTrue();
-    assertThat(QueryLanguage.parse("status").mentions(QueryField.STATUS)).isFalse();
+    assertThat(QueryLanguage.parse("a (b OR status:open)").asksFor(QueryField.STATUS)).isTrue();
+    assertThat(QueryLanguage.parse("a -(b OR status:open)").asksFor(QueryField.STATUS)).isFalse();
+    assertThat(QueryLanguage.parse("status").asksFor(QueryField.STATUS)).isFalse();
   }
 
   @ParameterizedTest

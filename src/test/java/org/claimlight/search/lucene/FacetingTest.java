@@ -137,6 +137,7 @@ class FacetingTest extends OverAnIndex {
     assertThat(found.facets().get(Facet.STATUS))
         .containsExactly(new ValueCount("dismissed", 1), new ValueCount("open", 1));
     assertThat(quotes("tax status:dismissed")).containsExactly("tax 2");
+    assertThat(quotes("tax -status:settled")).containsExactly("tax 1");
     assertThat(quotes(narrowed(Map.of(Facet.STATUS, Set.of("dismissed")))))
         .containsExactly("tax 2");
   }

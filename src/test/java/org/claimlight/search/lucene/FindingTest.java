@@ -193,6 +193,33 @@ class FindingTest extends OverAnIndex {
   }
 
   @Test
+  void whatStandsOnlyBesideAClaimDoesNotTakeItAway() {
+    indexed(
+        claim("Taxes rose", with -> with.context("England says otherwise")),
+        claim("Taxes rose in England"));
+
+    assertThat(quotes("taxes -england")).containsExactly("Taxes rose");
+    assertThat(quotes("taxes england")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"taxes -england", "taxes −england", "taxes –england", "–england taxes"})
+  void aMinusIsTypedAsKeyboardsAndWordProcessorsDo(String query) {
+    indexed(claim("Taxes rose"), claim("Taxes rose in England"));
+
+    assertThat(quotes(query)).containsExactly("Taxes rose");
+    assertThat(quotes("taxes – england")).containsExactly("Taxes rose in England");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lang:de", "lang:German", "lang:deutsch", "lang:\"German\""})
+  void aLanguageHasItsCodeAndItsNames(String query) {
+    indexed(claim("wanted", with -> with.in(article("x", "de-AT"))), claim("German"));
+
+    assertThat(quotes(query)).containsExactly("wanted");
+  }
+
+  @Test
   void threeWordsAreAllWanted() {
     indexed(claim("tax cuts for farmers"), claim("tax cuts"));
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimlight.search.index.ClaimDocument;
 import org.claimlight.search.index.ClaimIndex;
+import org.claimlight.search.index.ClaimQuery;
 import org.claimlight.search.index.Criteria;
 import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.IndexBatch;
@@ -76,7 +77,6 @@ class StoredQueriesTest {
         "-bread",
         "bread OR wage",
         "(bread OR wage) doubled",
-        "wage parliament",
         "claimant:sousa",
         "claimant:\"maria sousa\"",
         "tag:labour",
@@ -105,6 +105,15 @@ class StoredQueriesTest {
       })
   void aClaimAnswersWhatASearchWouldFindItBy(String query) {
     assertThat(answers(WAGES, query)).isTrue();
+  }
+
+  /** A search finds it by them, last of all; nobody is told of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"parliament", "wage parliament", "\"spoke in\"", "parlia*", "parliament OR spoke"})
+  void theWordsBesideAClaimAreNoAnswer(String query) {
+    assertThat(answers(WAGES, query)).isFalse();
+    assertThat(answers(WAGES, "wage -" + query.split(" OR ")[0].replace("wage ", ""))).isTrue();
   }
 
   @ParameterizedTest
@@ -215,7 +224,7 @@ class StoredQueriesTest {
         .containsExactlyInAnyOrder("bread", "\"minimum wage\" OR bread");
   }
 
-  /** Whatever is asked of whatever claim: both ways say the same. */
+  /** Whatever is asked of whatever claim itself: both ways say the same. */
   @Test
   void whatAnswersIsWhatASearchFinds(@TempDir Path folder) {
     List<ClaimDocument> claims = new ArrayList<>(List.of(WAGES));
@@ -263,7 +272,14 @@ class StoredQueriesTest {
           found.put(
               query,
               index
-                  .find(new Criteria(stored.query(), Map.of(), Order.NEWEST, 0, 100, false))
+                  .find(
+                      new Criteria(
+                          new ClaimQuery.Itself(stored.query()),
+                          Map.of(),
+                          Order.NEWEST,
+                          0,
+                          100,
+                          false))
                   .hits()
                   .stream()
                   .map(hit -> hit.claim())

@@ -48,6 +48,29 @@ class WeighedWordsTest extends OverAnIndex {
   }
 
   @Test
+  void aRareFormOfOneWordIsWorthLessThanAnotherWord() {
+    indexed(
+        claim("The photographs were made in May", with -> with.context("By Trump and others")),
+        claim("A photograph shows Trump in May"),
+        claim("Trump golfs", with -> with.context("A photograph of it")),
+        claim("A photograph of May", with -> with.context("Trump said so")),
+        claim("A photograph of June", with -> with.context("Trump said so")));
+
+    assertThat(quotes("photographs trump").getFirst()).isEqualTo("A photograph shows Trump in May");
+  }
+
+  @Test
+  void aLongQuoteThatSaysAWordIsBeforeAStatementThatIsTheWordAlone() {
+    indexed(
+        claim("Something else", with -> with.statement("Wheat")),
+        claim("Wheat " + "and many other things that grow on fields in summer ".repeat(12)),
+        claim("Rye"),
+        claim("Barley"));
+
+    assertThat(quotes("wheat").getFirst()).startsWith("Wheat and many");
+  }
+
+  @Test
   void aWordOfTheQueryThatStandsTwiceCountsTwice() {
     indexed(claim("wheat and rye", with -> with.statement("rye")), claim("wheat"), claim("rye"));
 
@@ -67,7 +90,7 @@ class WeighedWordsTest extends OverAnIndex {
         claim("rye", with -> with.statement("wheat").in(article("oats"))));
 
     double rarity = Math.log(1 + 0.5 / 2.5);
-    double asTypedToo = 1.5;
+    double asTypedToo = 1.2;
     assertThat(find("wheat").hits().getFirst().score())
         .isCloseTo((float) (asTypedToo * rarity * 4 / (2 + 4)), within(0.005f));
     assertThat(find("wheat").hits().getLast().score())
