@@ -10,6 +10,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -233,6 +234,12 @@ final class Seat {
 
   void pick(String label, String item) {
     window.test(group(label), Object.class).selectItem(item);
+  }
+
+  void tick(String label, String item) {
+    window
+        .test(window.find(CheckboxGroup.class).withLabel(label).single(), Object.class)
+        .selectItem(item);
   }
 
   String picked(String label) {

@@ -47,6 +47,28 @@ class UnsentWordsTest extends DeskOfTwo {
   }
 
   @Test
+  void aVerdictIsNotSentWithoutASourceThatItsAuthorBelievesItHas() {
+    bothAtTheClaim();
+    ana.showSources();
+    attach(ana);
+    ben.showVerdicts();
+    ben.sees(seat -> seat.tick("Rests on", "Prices in May"));
+    ben.pick("Rating", "False");
+    ben.type("Rationale", "It was 2%.");
+
+    ana.click("Remove");
+
+    ben.sees(seat -> assertThat(seat.panel()).contains("“Prices in May” was taken away"));
+    ben.click("Submit verdict");
+    assertThat(ben.typed("Rationale")).isEqualTo("It was 2%.");
+    assertThat(ben.isOffered("Submit verdict")).isTrue();
+
+    ben.click("Submit verdict");
+
+    assertThat(ben.panel()).contains("Rests on no source.");
+  }
+
+  @Test
   void whatIsTypedStaysReadableWhenTheClaimIsDismissedAndCanBeGivenUp() {
     bothAtTheClaim();
     ben.type("Rationale", "The index of May says");

@@ -55,6 +55,9 @@ final class VerdictForm extends Div {
   private final boolean first;
   private List<Source> offered = List.of();
 
+  /** A source that was chosen here was taken away, and nobody has pressed the button since. */
+  private boolean hasLostSource;
+
   /**
    * @param subject under which the draft is kept
    * @param claim what is rated
@@ -224,6 +227,15 @@ final class VerdictForm extends Div {
       return;
     }
     var chosen = sources.getValue().stream().map(Source::id).collect(Collectors.toSet());
+    var left = attached.stream().map(Source::id).toList();
+    var lost = sources.getValue().stream().filter(source -> !left.contains(source.id())).toList();
+    if (!lost.isEmpty()) {
+      hasLostSource = true;
+      warn(
+          messages.text(
+              "verdicts.source-lost",
+              lost.stream().map(Source::name).collect(Collectors.joining("”, “"))));
+    }
     offered = attached;
     sources.setItems(attached);
     sources.setValue(
@@ -240,6 +252,12 @@ final class VerdictForm extends Div {
 
   private void submit(Consumer<VerdictDetails> onSubmit) {
     fields.clear();
+    if (hasLostSource) {
+      // Pressed, perhaps, before the warning could be read.
+      hasLostSource = false;
+      warning.scrollIntoView();
+      return;
+    }
     try {
       onSubmit.accept(
           new VerdictDetails(
