@@ -28,6 +28,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.VectorUtil;
 import org.claimlight.claims.ClaimId;
 import org.claimlight.search.index.Embedding;
@@ -64,6 +66,12 @@ final class Comparison {
 
   private static final int MOST_SHARED = 8;
 
+  /**
+   * A claim's length counts nothing: a checked one has a rationale, and the longer that is, the
+   * further down its claim would stand, below others that nobody has looked at.
+   */
+  private static final Similarity WHATEVER_LENGTH = new BM25Similarity(1.2f, 0);
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final KnownTerms terms;
@@ -75,6 +83,7 @@ final class Comparison {
       throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(WHATEVER_LENGTH);
     this.terms = new KnownTerms(searcher);
     this.wanted = wanted;
     this.words = words(languages);

@@ -69,6 +69,25 @@ class ComparisonTest {
     return Embedding.of(direction);
   }
 
+  /** What is checked has reasons, and they must not push it below what is not. */
+  @Test
+  void theClaimItselfComesFirstHoweverLongItsRationale() {
+    ClaimId checked = claimId("checked");
+    String quote = "Governor Tarn closed 9 rural hospitals in Utah in 2018";
+    apply(
+        claim(
+            quote,
+            with ->
+                with.id(checked)
+                    .status("settled")
+                    .rationale(
+                        "The state's register of licences says when each began. ".repeat(60))),
+        claim("In 2018 Governor Tarn closed 9 hospitals in rural Utah"),
+        claim("Nine rural hospitals in Utah, closed by Governor Tarn in 2018"));
+
+    assertThat(found(quote, null)).startsWith(checked);
+  }
+
   @Test
   void withoutAMeaningClaimsAreFoundByTheirWords() {
     List<Similar> found = similar("Did they raise the minimum wage?", null);
