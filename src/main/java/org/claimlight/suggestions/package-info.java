@@ -31,7 +31,9 @@
       "articles",
       "articles :: ui",
       "claims",
-      "claims :: rest"
+      "claims :: rest",
+      "discussion",
+      "evidence"
     })
 @NullMarked
 package org.claimlight.suggestions;

@@ -246,8 +246,8 @@ public class SuggestionsPanel extends Div {
     if (article == null) {
       return;
     }
-    var dismissed = suggestions.takeBack(article, id);
     lastDecided = null;
+    var dismissed = suggestions.takeBack(article, id);
     listed.add(id);
     refresh();
     dismissed.ifPresent(onTakenBack);
