@@ -33,6 +33,8 @@
       "claims",
       "claims :: rest",
       "discussion",
+      "evidence",
+      "discussion",
       "evidence"
     })
 @NullMarked
