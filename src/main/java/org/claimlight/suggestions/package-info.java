@@ -35,6 +35,8 @@
       "discussion",
       "evidence",
       "discussion",
+      "evidence",
+      "discussion",
       "evidence"
     })
 @NullMarked
