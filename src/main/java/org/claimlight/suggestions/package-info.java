@@ -37,6 +37,8 @@
       "discussion",
       "evidence",
       "discussion",
+      "evidence",
+      "discussion",
       "evidence"
     })
 @NullMarked
