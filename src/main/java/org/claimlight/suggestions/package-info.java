@@ -39,6 +39,8 @@
       "discussion",
       "evidence",
       "discussion",
+      "evidence",
+      "discussion",
       "evidence"
     })
 @NullMarked

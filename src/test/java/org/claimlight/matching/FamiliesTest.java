@@ -193,6 +193,37 @@ class FamiliesTest {
   }
 
   @Test
+  void nobodyOverwritesWhatAnotherHasSaidOfTheTwo() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    As.user("ana", () -> families.reject(one.id(), two.id()));
+
+    assertThatThrownBy(() -> families.confirm(two.id(), one.id()))
+        .isInstanceOf(MatchRefused.class)
+        .hasMessage("matching.said-different");
+    assertThat(families.saidOf(one.id())).extracting(Said::same).containsExactly(false);
+
+    families.takeBack(one.id(), two.id());
+    families.confirm(one.id(), two.id());
+
+    assertThatThrownBy(() -> As.user("ana", () -> families.reject(one.id(), two.id())))
+        .isInstanceOf(MatchRefused.class)
+        .hasMessage("matching.said-same");
+    assertThat(relatives(one)).containsExactly(two.id());
+  }
+
+  @Test
+  void whoeverSaidItMaySayTheOpposite() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    families.confirm(one.id(), two.id());
+
+    families.reject(one.id(), two.id());
+
+    assertThat(relatives(one)).isEmpty();
+  }
+
+  @Test
   void twoOfOneFamilyCannotBeSaidToDiffer() {
     Claim one = claim("A");
     Claim two = claim("B");

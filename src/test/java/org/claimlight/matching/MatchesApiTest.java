@@ -97,6 +97,23 @@ class MatchesApiTest {
   }
 
   @Test
+  void whoContradictsATeammateIsToldWhomAndChangesNothing() throws Exception {
+    decide(true).andExpect(status().isOk());
+
+    http.perform(
+            put(path(earlier, "/matches/" + now.id()))
+                .with(user("ana").roles("REVIEWER"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"same\": false}"))
+        .andExpect(status().isConflict())
+        .andExpect(
+            jsonPath("detail")
+                .value("Ben Okafor has said that the two are the same. Take that back first."));
+
+    perform(get(path(earlier, "/family"))).andExpect(jsonPath("claims", hasSize(1)));
+  }
+
+  @Test
   void aSettledClaimGivesADraftAndNoVerdict() throws Exception {
     SourceId source = desk.source(earlier, "https://roads.example/" + token);
     desk.settle(earlier, "true", source);
