@@ -125,11 +125,33 @@ public class Families {
   public void takeBack(ClaimId one, ClaimId other) {
     book.takeTurn();
     Pair pair = pair(one, other);
-    MatchDecision before = book.decision(pair).orElseThrow(MatchRefused::undecided);
+    takeBack(pair, book.decision(pair).orElseThrow(MatchRefused::undecided));
+  }
+
+  /**
+   * Takes back what the current person said of two claims, as from a notice that may be old by now.
+   *
+   * @param same what they said
+   * @throws MatchRefused when that stands no more, or another person says it now
+   */
+  @PreAuthorize("hasRole('REVIEWER')")
+  @Transactional
+  public void undo(ClaimId one, ClaimId other, boolean same) {
+    book.takeTurn();
+    Pair pair = pair(one, other);
+    PersonId me = current.require().id();
+    takeBack(
+        pair,
+        book.decision(pair)
+            .filter(decision -> decision.same() == same && decision.by().equals(me))
+            .orElseThrow(MatchRefused::standsNoMore));
+  }
+
+  private void takeBack(Pair pair, MatchDecision before) {
     book.takeBack(pair);
     if (before.same()) {
-      unite(book.connected(one));
-      unite(book.connected(other));
+      unite(book.connected(pair.one()));
+      unite(book.connected(pair.other()));
     }
     Instant at = now();
     PersonId me = current.require().id();

@@ -33,6 +33,11 @@ public class MatchRefused extends Refusal {
         Kind.CONFLICT, same ? "matching.said-same" : "matching.said-different", null, by);
   }
 
+  /** What a notice would take back was taken back already, or said anew by another. */
+  static MatchRefused standsNoMore() {
+    return new MatchRefused(Kind.CONFLICT, "matching.stands-no-more", null);
+  }
+
   static MatchRefused undecided() {
     return new MatchRefused(Kind.NOT_FOUND, "matching.undecided", null);
   }

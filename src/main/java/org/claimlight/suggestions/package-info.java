@@ -41,6 +41,8 @@
       "discussion",
       "evidence",
       "discussion",
+      "evidence",
+      "discussion",
       "evidence"
     })
 @NullMarked

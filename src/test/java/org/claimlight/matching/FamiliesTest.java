@@ -224,6 +224,26 @@ class FamiliesTest {
   }
 
   @Test
+  void whatIsUndoneIsOnesOwnWordAsLongAsItStands() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    families.confirm(one.id(), two.id());
+    families.undo(one.id(), two.id(), true);
+    assertThat(families.saidOf(one.id())).isEmpty();
+
+    families.confirm(one.id(), two.id());
+    As.user("ana", () -> families.takeBack(one.id(), two.id()));
+    As.user("ana", () -> families.reject(one.id(), two.id()));
+
+    for (boolean same : List.of(true, false)) {
+      assertThatThrownBy(() -> families.undo(one.id(), two.id(), same))
+          .isInstanceOf(MatchRefused.class)
+          .hasMessage("matching.stands-no-more");
+    }
+    assertThat(families.saidOf(one.id())).extracting(Said::same).containsExactly(false);
+  }
+
+  @Test
   void twoOfOneFamilyCannotBeSaidToDiffer() {
     Claim one = claim("A");
     Claim two = claim("B");

@@ -236,38 +236,37 @@ public class EarlierChecksPanel extends Div {
   private void confirm(Claim now, Match match) {
     families.confirm(now.id(), match.claim().id());
     changed();
-    notices.undoable(messages.text("matching.confirmed"), () -> undo(now, match.claim()));
+    undoable("matching.confirmed", () -> families.undo(now.id(), match.claim().id(), true));
   }
 
   private void reject(Claim now, Match match) {
     families.reject(now.id(), match.claim().id());
     changed();
-    notices.undoable(messages.text("matching.rejected"), () -> undo(now, match.claim()));
+    undoable("matching.rejected", () -> families.undo(now.id(), match.claim().id(), false));
   }
 
   private void takeBack(Claim now, Match match) {
-    undo(now, match.claim());
-    notices.undoable(
-        messages.text("matching.taken-back"),
-        () -> {
-          families.confirm(now.id(), match.claim().id());
-          changed();
-        });
+    families.takeBack(now.id(), match.claim().id());
+    changed();
+    undoable("matching.taken-back", () -> families.confirm(now.id(), match.claim().id()));
   }
 
   private void takeBack(Claim now, Claim rejectedOne) {
-    undo(now, rejectedOne);
-    notices.undoable(
-        messages.text("matching.proposed-again"),
-        () -> {
-          families.reject(now.id(), rejectedOne.id());
-          changed();
-        });
+    families.takeBack(now.id(), rejectedOne.id());
+    changed();
+    undoable("matching.proposed-again", () -> families.reject(now.id(), rejectedOne.id()));
   }
 
-  private void undo(Claim now, Claim other) {
-    families.takeBack(now.id(), other.id());
-    changed();
+  /** Others may have decided since: what is refused then is shown as it is now. */
+  private void undoable(String key, Runnable undo) {
+    notices.undoable(
+        messages.text(key),
+        () ->
+            attempt(
+                () -> {
+                  undo.run();
+                  changed();
+                }));
   }
 
   private void changed() {
