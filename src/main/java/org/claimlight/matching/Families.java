@@ -116,7 +116,7 @@ public class Families {
   }
 
   /**
-   * Takes back what was said of two claims.
+   * Takes back what was said of two claims, also when one was dismissed since.
    *
    * @throws MatchRefused when nothing was
    */
@@ -124,7 +124,7 @@ public class Families {
   @Transactional
   public void takeBack(ClaimId one, ClaimId other) {
     book.takeTurn();
-    Pair pair = pair(one, other);
+    Pair pair = known(one, other);
     takeBack(pair, book.decision(pair).orElseThrow(MatchRefused::undecided));
   }
 
@@ -138,7 +138,7 @@ public class Families {
   @Transactional
   public void undo(ClaimId one, ClaimId other, boolean same) {
     book.takeTurn();
-    Pair pair = pair(one, other);
+    Pair pair = known(one, other);
     PersonId me = current.require().id();
     takeBack(
         pair,
@@ -162,11 +162,15 @@ public class Families {
         claim -> new MatchTakenBack(claim.article(), claim.id(), pair.besides(claim.id()), me, at));
   }
 
-  /** The other claims of its family, as the current person may know them. */
+  /**
+   * The other claims of its family that were not dismissed, as the current person may know them.
+   */
   public List<Claim> relativesOf(ClaimId claim) {
     Set<ClaimId> family = new HashSet<>(book.connected(claim));
     family.remove(claim);
-    return claims.byIds(family);
+    return claims.byIds(family).stream()
+        .filter(one -> one.status() != ClaimStatus.DISMISSED)
+        .toList();
   }
 
   /**
@@ -214,16 +218,24 @@ public class Families {
     }
   }
 
+  /** Nothing new is said of a dismissed claim. */
   private Pair pair(ClaimId one, ClaimId other) {
-    if (one.equals(other)) {
-      throw MatchRefused.withItself();
-    }
+    Pair pair = known(one, other);
     for (ClaimId id : List.of(one, other)) {
       Claim claim = claims.truly(id);
       if (claim.status() == ClaimStatus.DISMISSED) {
         throw MatchRefused.dismissed(claim.number());
       }
     }
+    return pair;
+  }
+
+  private Pair known(ClaimId one, ClaimId other) {
+    if (one.equals(other)) {
+      throw MatchRefused.withItself();
+    }
+    claims.truly(one);
+    claims.truly(other);
     return Pair.of(one, other);
   }
 

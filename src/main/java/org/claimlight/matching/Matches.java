@@ -129,7 +129,8 @@ public class Matches {
 
   /**
    * Other claims that may say the same as a claim. Those of which somebody said that they do come
-   * first, whatever their words; those of which somebody said that they do not are left out.
+   * first, whatever their words; those of which somebody said that they do not, and dismissed ones,
+   * are left out.
    *
    * @param limit from 1 to {@link #MOST}
    */
@@ -209,6 +210,7 @@ public class Matches {
 
     Optional<Match> same(ClaimId id) {
       return Optional.ofNullable(claims.get(id))
+          .filter(claim -> claim.status() != ClaimStatus.DISMISSED)
           .map(
               claim ->
                   new Match(

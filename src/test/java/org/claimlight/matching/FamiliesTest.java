@@ -269,6 +269,30 @@ class FamiliesTest {
   }
 
   @Test
+  void aDismissedClaimIsNotListedAndCanBeUntied() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    Claim dismissed = claim("C");
+    families.confirm(one.id(), two.id());
+    families.confirm(one.id(), dismissed.id());
+    desk.dismiss(dismissed);
+
+    assertThat(relatives(one)).containsExactly(two.id());
+    assertThat(matches.ofClaim(one.id(), 20).matches())
+        .extracting(match -> match.claim().id())
+        .contains(two.id())
+        .doesNotContain(dismissed.id());
+    assertThat(relatives(dismissed)).containsExactlyInAnyOrder(one.id(), two.id());
+
+    families.takeBack(one.id(), dismissed.id());
+
+    assertThat(relatives(dismissed)).isEmpty();
+    assertThat(relatives(one)).containsExactly(two.id());
+    assertThatThrownBy(() -> families.reject(one.id(), dismissed.id()))
+        .hasMessage("matching.dismissed");
+  }
+
+  @Test
   void bothClaimsRememberWhoSaidIt() {
     Claim one = claim("A");
     Claim two = claim("B");

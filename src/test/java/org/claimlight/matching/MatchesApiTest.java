@@ -114,6 +114,19 @@ class MatchesApiTest {
   }
 
   @Test
+  void aDismissedClaimIsInNoListOfItsFamilyAndCanBeUntied() throws Exception {
+    decide(true).andExpect(status().isOk());
+    desk.dismiss(earlier);
+
+    perform(get(path(now, "/family"))).andExpect(jsonPath("claims", hasSize(0)));
+    perform(get(path(now, "/matches")))
+        .andExpect(jsonPath("matches[*].claimId", not(hasItem(earlier.id().toString()))));
+
+    perform(delete(path(now, "/matches/" + earlier.id()))).andExpect(status().isNoContent());
+    perform(delete(path(now, "/matches/" + earlier.id()))).andExpect(status().isNotFound());
+  }
+
+  @Test
   void aSettledClaimGivesADraftAndNoVerdict() throws Exception {
     SourceId source = desk.source(earlier, "https://roads.example/" + token);
     desk.settle(earlier, "true", source);

@@ -185,7 +185,7 @@ public class EarlierChecksPanel extends Div {
                 one -> Objects.requireNonNull(sayers.get(one.by())).displayName()));
   }
 
-  /** Nothing can be said of a dismissed claim. */
+  /** Nothing new can be said of a dismissed claim; what was said can be taken back. */
   private boolean mayDecide(Claim now, Claim other) {
     return me.may(Role.REVIEWER)
         && now.status() != ClaimStatus.DISMISSED
@@ -193,19 +193,20 @@ public class EarlierChecksPanel extends Div {
   }
 
   private List<Component> deeds(Claim now, Said said) {
-    return mayDecide(now, said.other())
-        ? List.of(deed("matching.take-back-rejected", () -> takeBack(now, said.other())))
+    return me.may(Role.REVIEWER)
+        ? List.of(deed("matching.take-back-rejected", () -> takeBack(now, said.other(), false)))
         : List.of();
   }
 
   private List<Component> deeds(Claim now, Match match) {
     List<Component> deeds = new ArrayList<>();
+    if (match.decision() == Match.Decision.CONFIRMED && me.may(Role.REVIEWER)) {
+      deeds.add(deed("matching.take-back", () -> takeBack(now, match.claim(), true)));
+    }
     if (!mayDecide(now, match.claim())) {
       return deeds;
     }
-    if (match.decision() == Match.Decision.CONFIRMED) {
-      deeds.add(deed("matching.take-back", () -> takeBack(now, match)));
-    } else {
+    if (match.decision() == Match.Decision.OPEN) {
       deeds.add(deed("matching.same", () -> confirm(now, match)));
       deeds.add(deed("matching.not-same", () -> reject(now, match)));
     }
@@ -245,16 +246,19 @@ public class EarlierChecksPanel extends Div {
     undoable("matching.rejected", () -> families.undo(now.id(), match.claim().id(), false));
   }
 
-  private void takeBack(Claim now, Match match) {
-    families.takeBack(now.id(), match.claim().id());
+  /**
+   * @param same what was said of the two
+   */
+  private void takeBack(Claim now, Claim other, boolean same) {
+    families.takeBack(now.id(), other.id());
     changed();
-    undoable("matching.taken-back", () -> families.confirm(now.id(), match.claim().id()));
-  }
-
-  private void takeBack(Claim now, Claim rejectedOne) {
-    families.takeBack(now.id(), rejectedOne.id());
-    changed();
-    undoable("matching.proposed-again", () -> families.reject(now.id(), rejectedOne.id()));
+    if (!mayDecide(now, other)) {
+      notices.done(messages.text("matching.taken-back-of-dismissed"));
+    } else if (same) {
+      undoable("matching.taken-back", () -> families.confirm(now.id(), other.id()));
+    } else {
+      undoable("matching.proposed-again", () -> families.reject(now.id(), other.id()));
+    }
   }
 
   /** Others may have decided since: what is refused then is shown as it is now. */
