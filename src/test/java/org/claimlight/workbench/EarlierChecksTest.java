@@ -180,6 +180,23 @@ class EarlierChecksTest extends DeskOfTwo {
     assertThat(ana.panel()).contains("Rejected (1)");
   }
 
+  @Test
+  void whatIsTheSameByWayOfOthersIsNotTakenBackHere() {
+    Claim open = anOpenClaim();
+    Claim farther = anOpenClaim();
+    asBen(() -> families.confirm(open.id(), farther.id()));
+    mark();
+    Claim mine = As.user("ana", () -> claims.ofArticle(onceMore.id())).getFirst();
+    asBen(() -> families.confirm(mine.id(), open.id()));
+    ana.showEarlierChecks();
+
+    ana.sees(
+        seat ->
+            assertThat(seat.earlier())
+                .contains("Same claim, said by Ben", "Same claim, by way of others"));
+    assertThat(ana.earlier()).containsOnlyOnce("Not the same after all");
+  }
+
   private static void asBen(Runnable deed) {
     CompletableFuture.runAsync(() -> As.user("ben", deed)).join();
   }

@@ -140,7 +140,15 @@ public class EarlierChecksPanel extends Div {
             .collect(Collectors.toUnmodifiableSet());
     List<Said> said = families.saidOf(now.id());
     Map<PersonId, Person> sayers = people.byIds(said.stream().map(Said::by).distinct().toList());
-    list.show(answer, confirmedBy(said, sayers), match -> deeds(now, match));
+    Set<ClaimId> saidSame =
+        said.stream()
+            .filter(Said::same)
+            .map(one -> one.other().id())
+            .collect(Collectors.toUnmodifiableSet());
+    list.show(
+        answer,
+        confirmedBy(said, sayers),
+        match -> deeds(now, match, saidSame.contains(match.claim().id())));
     rejected.show(
         said.stream()
             .filter(one -> !one.same() && one.other().status() != ClaimStatus.DISMISSED)
@@ -198,9 +206,13 @@ public class EarlierChecksPanel extends Div {
         : List.of();
   }
 
-  private List<Component> deeds(Claim now, Match match) {
+  /**
+   * @param saidSame whether that was said of the two themselves: what they are by way of others of
+   *     the family is taken back there
+   */
+  private List<Component> deeds(Claim now, Match match, boolean saidSame) {
     List<Component> deeds = new ArrayList<>();
-    if (match.decision() == Match.Decision.CONFIRMED && me.may(Role.REVIEWER)) {
+    if (saidSame && me.may(Role.REVIEWER)) {
       deeds.add(deed("matching.take-back", () -> takeBack(now, match.claim(), true)));
     }
     if (!mayDecide(now, match.claim())) {
