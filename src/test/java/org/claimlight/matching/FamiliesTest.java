@@ -133,6 +133,26 @@ class FamiliesTest {
   }
 
   @Test
+  void theFamilyOfARejectedClaimIsNotProposedEither() {
+    Claim one = claim("Wheat doubled in a year");
+    Claim sibling = claim("Wheat has doubled in a year");
+    Claim rejected = claim("Wheat doubled in a year again");
+    Claim itsSibling = claim("Wheat doubled again in a year");
+    Claim another = claim("In a year wheat doubled");
+    families.confirm(one.id(), sibling.id());
+    families.confirm(rejected.id(), itsSibling.id());
+
+    families.reject(one.id(), rejected.id());
+
+    for (Claim ofOne : List.of(one, sibling)) {
+      assertThat(proposed(ofOne))
+          .contains(another.id())
+          .doesNotContain(rejected.id(), itsSibling.id());
+    }
+    assertThat(proposed(itsSibling)).contains(another.id()).doesNotContain(one.id(), sibling.id());
+  }
+
+  @Test
   void whatWasSaidIsKnownWithWhoSaidItTheLatestFirst() {
     Claim one = claim("A");
     Claim same = claim("B");
