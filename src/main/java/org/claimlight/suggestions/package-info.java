@@ -49,6 +49,10 @@
       "discussion",
       "evidence",
       "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
       "evidence"
     })
 @NullMarked
