@@ -53,6 +53,8 @@
       "discussion",
       "evidence",
       "discussion",
+      "evidence",
+      "discussion",
       "evidence"
     })
 @NullMarked

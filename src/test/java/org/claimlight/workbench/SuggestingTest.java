@@ -109,6 +109,22 @@ class SuggestingTest extends DeskOfTwo {
   }
 
   @Test
+  void theUndoOfAnAcceptedOneLeavesTheVerdictThatATeammateGaveSince() {
+    ana.click("Suggestions");
+    ana.click(ana.labelled(ACCEPT));
+    ben.sees(seat -> assertThat(seat.claimRows()).hasSize(1));
+    ben.turnToTheClaim();
+    submitVerdict(ben);
+
+    ana.clickLast("Undo");
+
+    assertThat(ana.notices())
+        .anyMatch(notice -> notice.contains("Claim #1, made of this suggestion, has a verdict"));
+    assertThat(ana.claimRow()).contains("In review");
+    assertThat(ana.suggestions()).isEmpty();
+  }
+
+  @Test
   void whatOneRejectsIsGoneForBothUntilEitherTakesItBack() {
     ana.click("Suggestions");
     ben.click("Suggestions");
