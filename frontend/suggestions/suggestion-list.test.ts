@@ -113,6 +113,35 @@ describe('suggestion-list', () => {
     expect(focused()).toBe('one');
   });
 
+  it('keeps the focus after a key although the form of the accepted claim asks for it', async () => {
+    const form = document.createElement('textarea');
+    document.body.append(form);
+    press('Home');
+    press('a');
+    list.querySelector('[data-suggestion="one"]')!.remove();
+    form.focus();
+    list.refocus();
+    await nextFrame();
+    form.focus();
+    expect(focused()).toBe('two');
+
+    press('j');
+    expect(focused()).toBe('three');
+    form.focus();
+    expect(document.activeElement).toBe(form);
+  });
+
+  it('leaves the focus to the form after a click', async () => {
+    const form = document.createElement('textarea');
+    document.body.append(form);
+    list.querySelector<HTMLElement>('[data-suggestion="one"] [data-accept]')!.click();
+    list.querySelector('[data-suggestion="one"]')!.remove();
+    list.refocus();
+    await nextFrame();
+    form.focus();
+    expect(document.activeElement).toBe(form);
+  });
+
   it('has the focus on its first row once it is asked for, so that its keys work', async () => {
     press('End');
     (document.activeElement as HTMLElement).blur();

@@ -2,6 +2,9 @@ import { letterKeysOn } from '../shell/letter-keys.js';
 
 const ROW = '[data-suggestion]';
 
+/** By then whatever opened beside has taken the focus, if it wants it. */
+const SETTLED_MILLIS = 2000;
+
 /** The article beside the list. */
 interface Text extends HTMLElement {
   lookAtSuggestion(span: { start: number; end: number } | null, scroll: boolean): void;
@@ -10,16 +13,20 @@ interface Text extends HTMLElement {
 /**
  * Suggested sentences to be decided one after the other. Arrow keys and `j` `k` move, `a` accepts,
  * `x` rejects, `u` takes the last decision back. The text shows where the row is that has the focus or
- * the pointer. When a row goes, the focus moves to the one that took its place.
+ * the pointer. When a row goes, the focus moves to the one that took its place; after a key it stays
+ * there, although the form of an accepted claim asks for it.
  *
  * @fires take-back - the last decision is to be taken back
  */
 class SuggestionList extends HTMLElement {
   #at = 0;
+  #byKey = false;
+  #focused: HTMLElement | null = null;
 
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#keyPressed(event));
+    this.addEventListener('pointerdown', () => (this.#byKey = false));
     this.addEventListener('click', (event) => this.#remember(event.target));
     this.addEventListener('focusin', (event) => {
       this.#remember(event.target);
@@ -49,7 +56,33 @@ class SuggestionList extends HTMLElement {
       const next = rows[Math.min(this.#at, rows.length - 1)];
       const rest = this.parentElement?.querySelector<HTMLElement>('[data-rest]:not([hidden])');
       this.#focus(next ?? rest ?? null);
+      if (this.#byKey && document.activeElement === this.#focused) {
+        this.#keepFocus();
+      }
+      this.#byKey = false;
     });
+  }
+
+  /**
+   * Until the person does something else: a form that opens beside takes the focus whenever it is
+   * drawn, sooner or later than the next frame, and would be typed into by the next key.
+   */
+  #keepFocus() {
+    const kept = this.#focused;
+    const person = new AbortController();
+    const signal = AbortSignal.any([person.signal, AbortSignal.timeout(SETTLED_MILLIS)]);
+    for (const deed of ['keydown', 'pointerdown']) {
+      document.addEventListener(deed, () => person.abort(), { capture: true, signal });
+    }
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        if (event.target !== kept && kept?.isConnected) {
+          kept.focus();
+        }
+      },
+      { signal },
+    );
   }
 
   /** Somebody asked for the list: its keys work at once, unless they are writing somewhere meanwhile. */
@@ -86,7 +119,8 @@ class SuggestionList extends HTMLElement {
   /** What is hidden, as by the claim that covers the list on a small screen, keeps its focus to itself. */
   #focus(row: HTMLElement | null) {
     if (row && (row.checkVisibility?.() ?? true)) {
-      (row.querySelector<HTMLElement>('button') ?? row).focus();
+      this.#focused = row.querySelector<HTMLElement>('button') ?? row;
+      this.#focused.focus();
       row.scrollIntoView?.({ block: 'nearest' });
     }
   }
@@ -142,6 +176,7 @@ class SuggestionList extends HTMLElement {
 
   #press(row: HTMLElement | null, button: string): boolean {
     const pressed = row?.querySelector<HTMLElement>(button);
+    this.#byKey = true;
     pressed?.click();
     return pressed !== undefined && pressed !== null;
   }

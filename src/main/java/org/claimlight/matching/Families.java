@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimlight.accounts.CurrentPerson;
+import org.claimlight.accounts.People;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.claims.Claim;
 import org.claimlight.claims.ClaimActivity;
@@ -41,6 +42,7 @@ public class Families {
   private final ClaimHistory history;
   private final ClaimChanges changes;
   private final CurrentPerson current;
+  private final People people;
   private final ApplicationEventPublisher events;
 
   Families(
@@ -50,6 +52,7 @@ public class Families {
       ClaimHistory history,
       ClaimChanges changes,
       CurrentPerson current,
+      People people,
       ApplicationEventPublisher events) {
     this.book = book;
     this.claims = claims;
@@ -57,23 +60,26 @@ public class Families {
     this.history = history;
     this.changes = changes;
     this.current = current;
+    this.people = people;
     this.events = events;
   }
 
   /**
    * Says that two claims are the same.
    *
-   * @throws MatchRefused a claim with itself, a dismissed one, or when two claims would come into
-   *     one family of which somebody said that they are not the same
+   * @throws MatchRefused a claim with itself, a dismissed one, when another person has said that
+   *     they are not, or when two claims would come into one family of which somebody said so
    */
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
   public void confirm(ClaimId one, ClaimId other) {
     book.takeTurn();
     Pair pair = pair(one, other);
-    if (book.decision(pair).filter(MatchDecision::same).isPresent()) {
+    Optional<MatchDecision> before = book.decision(pair);
+    if (before.isPresent() && before.get().same()) {
       return;
     }
+    before.ifPresent(this::refuseIfOfAnother);
     Set<ClaimId> united = new HashSet<>(book.connected(one));
     united.addAll(book.connected(other));
     refuseContradiction(united, pair);
@@ -84,7 +90,8 @@ public class Families {
   /**
    * Says that two claims are not the same; they are not proposed for one another any more.
    *
-   * @throws MatchRefused when they are the same by way of other claims of their family
+   * @throws MatchRefused when another person has said that they are, or when they are the same by
+   *     way of other claims of their family
    */
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
@@ -95,6 +102,7 @@ public class Families {
     if (before.isPresent() && !before.get().same()) {
       return;
     }
+    before.ifPresent(this::refuseIfOfAnother);
     book.takeBack(pair);
     Set<ClaimId> rest = book.connected(one);
     if (rest.contains(other)) {
@@ -108,7 +116,7 @@ public class Families {
   }
 
   /**
-   * Takes back what was said of two claims.
+   * Takes back what was said of two claims, also when one was dismissed since.
    *
    * @throws MatchRefused when nothing was
    */
@@ -116,12 +124,34 @@ public class Families {
   @Transactional
   public void takeBack(ClaimId one, ClaimId other) {
     book.takeTurn();
-    Pair pair = pair(one, other);
-    MatchDecision before = book.decision(pair).orElseThrow(MatchRefused::undecided);
+    Pair pair = known(one, other);
+    takeBack(pair, book.decision(pair).orElseThrow(MatchRefused::undecided));
+  }
+
+  /**
+   * Takes back what the current person said of two claims, as from a notice that may be old by now.
+   *
+   * @param same what they said
+   * @throws MatchRefused when that stands no more, or another person says it now
+   */
+  @PreAuthorize("hasRole('REVIEWER')")
+  @Transactional
+  public void undo(ClaimId one, ClaimId other, boolean same) {
+    book.takeTurn();
+    Pair pair = known(one, other);
+    PersonId me = current.require().id();
+    takeBack(
+        pair,
+        book.decision(pair)
+            .filter(decision -> decision.same() == same && decision.by().equals(me))
+            .orElseThrow(MatchRefused::standsNoMore));
+  }
+
+  private void takeBack(Pair pair, MatchDecision before) {
     book.takeBack(pair);
     if (before.same()) {
-      unite(book.connected(one));
-      unite(book.connected(other));
+      unite(book.connected(pair.one()));
+      unite(book.connected(pair.other()));
     }
     Instant at = now();
     PersonId me = current.require().id();
@@ -132,11 +162,15 @@ public class Families {
         claim -> new MatchTakenBack(claim.article(), claim.id(), pair.besides(claim.id()), me, at));
   }
 
-  /** The other claims of its family, as the current person may know them. */
+  /**
+   * The other claims of its family that were not dismissed, as the current person may know them.
+   */
   public List<Claim> relativesOf(ClaimId claim) {
     Set<ClaimId> family = new HashSet<>(book.connected(claim));
     family.remove(claim);
-    return claims.byIds(family);
+    return claims.byIds(family).stream()
+        .filter(one -> one.status() != ClaimStatus.DISMISSED)
+        .toList();
   }
 
   /**
@@ -184,17 +218,32 @@ public class Families {
     }
   }
 
+  /** Nothing new is said of a dismissed claim. */
   private Pair pair(ClaimId one, ClaimId other) {
-    if (one.equals(other)) {
-      throw MatchRefused.withItself();
-    }
+    Pair pair = known(one, other);
     for (ClaimId id : List.of(one, other)) {
       Claim claim = claims.truly(id);
       if (claim.status() == ClaimStatus.DISMISSED) {
         throw MatchRefused.dismissed(claim.number());
       }
     }
+    return pair;
+  }
+
+  private Pair known(ClaimId one, ClaimId other) {
+    if (one.equals(other)) {
+      throw MatchRefused.withItself();
+    }
+    claims.truly(one);
+    claims.truly(other);
     return Pair.of(one, other);
+  }
+
+  /** Two who decide at once would overwrite each other, and both be told that it is kept. */
+  private void refuseIfOfAnother(MatchDecision standing) {
+    if (!standing.by().equals(current.require().id())) {
+      throw MatchRefused.saidOtherwise(standing.same(), people.get(standing.by()).displayName());
+    }
   }
 
   private void refuseContradiction(Set<ClaimId> united, Pair besides) {

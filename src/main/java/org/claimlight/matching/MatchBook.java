@@ -80,7 +80,12 @@ class MatchBook {
 
   /** All that are the same as the claim, itself among them, directly or by way of others. */
   Set<ClaimId> connected(ClaimId claim) {
-    Set<ClaimId> connected = new LinkedHashSet<>(List.of(claim));
+    return connected(Set.of(claim));
+  }
+
+  /** The same for several. */
+  Set<ClaimId> connected(Set<ClaimId> claims) {
+    Set<ClaimId> connected = new LinkedHashSet<>(claims);
     Set<ClaimId> fresh = connected;
     while (!fresh.isEmpty()) {
       Set<ClaimId> next = new LinkedHashSet<>();

@@ -27,6 +27,17 @@ public class MatchRefused extends Refusal {
     return new MatchRefused(Kind.CONFLICT, "matching.same-by-others", null);
   }
 
+  /** Another person's word stands against it, which only a deed of its own may take back. */
+  static MatchRefused saidOtherwise(boolean same, String by) {
+    return new MatchRefused(
+        Kind.CONFLICT, same ? "matching.said-same" : "matching.said-different", null, by);
+  }
+
+  /** What a notice would take back was taken back already, or said anew by another. */
+  static MatchRefused standsNoMore() {
+    return new MatchRefused(Kind.CONFLICT, "matching.stands-no-more", null);
+  }
+
   static MatchRefused undecided() {
     return new MatchRefused(Kind.NOT_FOUND, "matching.undecided", null);
   }

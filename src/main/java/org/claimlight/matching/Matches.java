@@ -129,7 +129,8 @@ public class Matches {
 
   /**
    * Other claims that may say the same as a claim. Those of which somebody said that they do come
-   * first, whatever their words; those of which somebody said that they do not are left out.
+   * first, whatever their words; families of which somebody said that they do not, and dismissed
+   * ones, are left out.
    *
    * @param limit from 1 to {@link #MOST}
    */
@@ -139,13 +140,8 @@ public class Matches {
     String wording = Wording.of(claim);
     Optional<Embedding> known = Optional.ofNullable(book.of(List.of(claim)).get(id));
     Set<ClaimId> family = decisions.connected(id);
-    Set<ClaimId> rejected =
-        decisions.decisions(Set.of(id)).stream()
-            .filter(decision -> !decision.same())
-            .map(decision -> decision.pair().besides(id))
-            .collect(Collectors.toSet());
     Set<ClaimId> except =
-        Stream.of(Set.of(id), family, rejected)
+        Stream.of(family, rejected(family))
             .flatMap(Set::stream)
             .limit(SimilarTo.MOST_EXCEPT)
             .collect(Collectors.toSet());
@@ -155,6 +151,19 @@ public class Matches {
         new SimilarTo(wording, () -> known.or(() -> model.embed(wording)), except, limit);
     return answer(
         index.similar(wanted).stream().map(one -> new Proposed(one, wording)).toList(), same);
+  }
+
+  /**
+   * What was said of one of a family holds for all of both: to say that one of them is the same
+   * would be refused.
+   */
+  private Set<ClaimId> rejected(Set<ClaimId> family) {
+    return decisions.connected(
+        decisions.decisions(family).stream()
+            .filter(decision -> !decision.same())
+            .flatMap(decision -> Stream.of(decision.pair().one(), decision.pair().other()))
+            .filter(one -> !family.contains(one))
+            .collect(Collectors.toSet()));
   }
 
   private static void checkLimit(int limit) {
@@ -209,6 +218,7 @@ public class Matches {
 
     Optional<Match> same(ClaimId id) {
       return Optional.ofNullable(claims.get(id))
+          .filter(claim -> claim.status() != ClaimStatus.DISMISSED)
           .map(
               claim ->
                   new Match(

@@ -29,6 +29,7 @@
       "shell",
       "shell :: rest",
       "accounts",
+      "accounts :: ui",
       "articles",
       "claims",
       "claims :: ui",

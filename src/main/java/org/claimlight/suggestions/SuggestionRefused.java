@@ -26,6 +26,11 @@ public class SuggestionRefused extends Refusal {
     return new SuggestionRefused(Kind.CONFLICT, "suggestions.undecided", null);
   }
 
+  /** Somebody has rated its claim, attached a source or commented: that would go with it. */
+  static SuggestionRefused workedOn(int number) {
+    return new SuggestionRefused(Kind.CONFLICT, "suggestions.worked-on", null, number);
+  }
+
   static SuggestionRefused tooLittleHistory(
       int articles, int marked, int neededArticles, int neededMarked) {
     return new SuggestionRefused(

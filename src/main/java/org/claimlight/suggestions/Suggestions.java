@@ -21,6 +21,8 @@ import org.claimlight.claims.ClaimStatus;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.NewClaim;
 import org.claimlight.claims.Selection;
+import org.claimlight.discussion.Discussion;
+import org.claimlight.evidence.Sources;
 import org.claimlight.shell.Messages;
 import org.claimlight.suggestions.DeskRecord.Standing;
 import org.claimlight.suggestions.ranking.Ranker;
@@ -53,6 +55,8 @@ public class Suggestions {
 
   private final Articles articles;
   private final Claims claims;
+  private final Sources sources;
+  private final Discussion discussion;
   private final DeskRecord desk;
   private final DecisionRepository decisions;
   private final Training training;
@@ -63,6 +67,8 @@ public class Suggestions {
   Suggestions(
       Articles articles,
       Claims claims,
+      Sources sources,
+      Discussion discussion,
       DeskRecord desk,
       DecisionRepository decisions,
       Training training,
@@ -71,6 +77,8 @@ public class Suggestions {
       ApplicationEventPublisher events) {
     this.articles = articles;
     this.claims = claims;
+    this.sources = sources;
+    this.discussion = discussion;
     this.desk = desk;
     this.decisions = decisions;
     this.training = training;
@@ -164,7 +172,7 @@ public class Suggestions {
    * claim is dismissed as marked by mistake.
    *
    * @return the claim that was dismissed with it
-   * @throws SuggestionRefused when nothing was decided on it
+   * @throws SuggestionRefused when nothing was decided on it, or somebody has worked on its claim
    */
   @PreAuthorize("hasRole('REVIEWER')")
   @Transactional
@@ -182,12 +190,25 @@ public class Suggestions {
     } else {
       var claim = claims.get(Objects.requireNonNull(decision.claim()));
       if (claim.status() != ClaimStatus.DISMISSED) {
+        refuseIfWorkedOn(claim);
         claims.dismiss(claim.id(), claim.version(), messages.text("claims.marked-by-mistake"));
       }
       decide(article, new Decision(id, Decision.Kind.WITHDRAWN, claim.id()), at);
     }
     events.publishEvent(new SuggestionRestored(article, id, by, at));
     return Optional.ofNullable(decision.claim());
+  }
+
+  /** A claim that has a verdict, a source or a comment was no slip, whoever gave them. */
+  private void refuseIfWorkedOn(Claim claim) {
+    // A blind first pass hides the true status; a settled claim cannot be held.
+    if (claims.truly(claim.id()).status() != ClaimStatus.OPEN
+        // Held first, or somebody attaches or rates between the look and the dismissal.
+        || claims.holdForWork(claim.id()).status() != ClaimStatus.OPEN
+        || !sources.ofClaim(claim.id()).isEmpty()
+        || !discussion.ofClaims(List.of(claim)).isEmpty()) {
+      throw SuggestionRefused.workedOn(claim.number());
+    }
   }
 
   private PersonId decide(ArticleId article, Decision decision, Instant at) {

@@ -31,7 +31,31 @@
       "articles",
       "articles :: ui",
       "claims",
-      "claims :: rest"
+      "claims :: rest",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence",
+      "discussion",
+      "evidence"
     })
 @NullMarked
 package org.claimlight.suggestions;

@@ -133,6 +133,26 @@ class FamiliesTest {
   }
 
   @Test
+  void theFamilyOfARejectedClaimIsNotProposedEither() {
+    Claim one = claim("Wheat doubled in a year");
+    Claim sibling = claim("Wheat has doubled in a year");
+    Claim rejected = claim("Wheat doubled in a year again");
+    Claim itsSibling = claim("Wheat doubled again in a year");
+    Claim another = claim("In a year wheat doubled");
+    families.confirm(one.id(), sibling.id());
+    families.confirm(rejected.id(), itsSibling.id());
+
+    families.reject(one.id(), rejected.id());
+
+    for (Claim ofOne : List.of(one, sibling)) {
+      assertThat(proposed(ofOne))
+          .contains(another.id())
+          .doesNotContain(rejected.id(), itsSibling.id());
+    }
+    assertThat(proposed(itsSibling)).contains(another.id()).doesNotContain(one.id(), sibling.id());
+  }
+
+  @Test
   void whatWasSaidIsKnownWithWhoSaidItTheLatestFirst() {
     Claim one = claim("A");
     Claim same = claim("B");
@@ -193,6 +213,57 @@ class FamiliesTest {
   }
 
   @Test
+  void nobodyOverwritesWhatAnotherHasSaidOfTheTwo() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    As.user("ana", () -> families.reject(one.id(), two.id()));
+
+    assertThatThrownBy(() -> families.confirm(two.id(), one.id()))
+        .isInstanceOf(MatchRefused.class)
+        .hasMessage("matching.said-different");
+    assertThat(families.saidOf(one.id())).extracting(Said::same).containsExactly(false);
+
+    families.takeBack(one.id(), two.id());
+    families.confirm(one.id(), two.id());
+
+    assertThatThrownBy(() -> As.user("ana", () -> families.reject(one.id(), two.id())))
+        .isInstanceOf(MatchRefused.class)
+        .hasMessage("matching.said-same");
+    assertThat(relatives(one)).containsExactly(two.id());
+  }
+
+  @Test
+  void whoeverSaidItMaySayTheOpposite() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    families.confirm(one.id(), two.id());
+
+    families.reject(one.id(), two.id());
+
+    assertThat(relatives(one)).isEmpty();
+  }
+
+  @Test
+  void whatIsUndoneIsOnesOwnWordAsLongAsItStands() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    families.confirm(one.id(), two.id());
+    families.undo(one.id(), two.id(), true);
+    assertThat(families.saidOf(one.id())).isEmpty();
+
+    families.confirm(one.id(), two.id());
+    As.user("ana", () -> families.takeBack(one.id(), two.id()));
+    As.user("ana", () -> families.reject(one.id(), two.id()));
+
+    for (boolean same : List.of(true, false)) {
+      assertThatThrownBy(() -> families.undo(one.id(), two.id(), same))
+          .isInstanceOf(MatchRefused.class)
+          .hasMessage("matching.stands-no-more");
+    }
+    assertThat(families.saidOf(one.id())).extracting(Said::same).containsExactly(false);
+  }
+
+  @Test
   void twoOfOneFamilyCannotBeSaidToDiffer() {
     Claim one = claim("A");
     Claim two = claim("B");
@@ -214,6 +285,30 @@ class FamiliesTest {
     assertThatThrownBy(() -> families.confirm(one.id(), one.id()))
         .hasMessage("matching.with-itself");
     assertThatThrownBy(() -> families.confirm(one.id(), none.id()))
+        .hasMessage("matching.dismissed");
+  }
+
+  @Test
+  void aDismissedClaimIsNotListedAndCanBeUntied() {
+    Claim one = claim("A");
+    Claim two = claim("B");
+    Claim dismissed = claim("C");
+    families.confirm(one.id(), two.id());
+    families.confirm(one.id(), dismissed.id());
+    desk.dismiss(dismissed);
+
+    assertThat(relatives(one)).containsExactly(two.id());
+    assertThat(matches.ofClaim(one.id(), 20).matches())
+        .extracting(match -> match.claim().id())
+        .contains(two.id())
+        .doesNotContain(dismissed.id());
+    assertThat(relatives(dismissed)).containsExactlyInAnyOrder(one.id(), two.id());
+
+    families.takeBack(one.id(), dismissed.id());
+
+    assertThat(relatives(dismissed)).isEmpty();
+    assertThat(relatives(one)).containsExactly(two.id());
+    assertThatThrownBy(() -> families.reject(one.id(), dismissed.id()))
         .hasMessage("matching.dismissed");
   }
 

@@ -97,6 +97,36 @@ class MatchesApiTest {
   }
 
   @Test
+  void whoContradictsATeammateIsToldWhomAndChangesNothing() throws Exception {
+    decide(true).andExpect(status().isOk());
+
+    http.perform(
+            put(path(earlier, "/matches/" + now.id()))
+                .with(user("ana").roles("REVIEWER"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"same\": false}"))
+        .andExpect(status().isConflict())
+        .andExpect(
+            jsonPath("detail")
+                .value("Ben Okafor has said that the two are the same. Take that back first."));
+
+    perform(get(path(earlier, "/family"))).andExpect(jsonPath("claims", hasSize(1)));
+  }
+
+  @Test
+  void aDismissedClaimIsInNoListOfItsFamilyAndCanBeUntied() throws Exception {
+    decide(true).andExpect(status().isOk());
+    desk.dismiss(earlier);
+
+    perform(get(path(now, "/family"))).andExpect(jsonPath("claims", hasSize(0)));
+    perform(get(path(now, "/matches")))
+        .andExpect(jsonPath("matches[*].claimId", not(hasItem(earlier.id().toString()))));
+
+    perform(delete(path(now, "/matches/" + earlier.id()))).andExpect(status().isNoContent());
+    perform(delete(path(now, "/matches/" + earlier.id()))).andExpect(status().isNotFound());
+  }
+
+  @Test
   void aSettledClaimGivesADraftAndNoVerdict() throws Exception {
     SourceId source = desk.source(earlier, "https://roads.example/" + token);
     desk.settle(earlier, "true", source);

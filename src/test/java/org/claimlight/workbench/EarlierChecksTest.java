@@ -10,6 +10,8 @@ import org.claimlight.articles.Article;
 import org.claimlight.articles.NewArticle;
 import org.claimlight.articles.ui.SelectedPart;
 import org.claimlight.claims.Claim;
+import org.claimlight.claims.Claims;
+import org.claimlight.matching.Families;
 import org.claimlight.matching.MatchDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ class EarlierChecksTest extends DeskOfTwo {
   private static final String REASON = "It was counted twice.";
 
   @Autowired MatchDesk desk;
+  @Autowired Families families;
+  @Autowired Claims claims;
 
   /** In the words of this test and of no other. */
   private final String token = "t" + UUID.randomUUID().toString().substring(0, 8);
@@ -140,6 +144,61 @@ class EarlierChecksTest extends DeskOfTwo {
     assertThat(ana.panel())
         .contains("One earlier claim is the same")
         .doesNotContain("may say the same");
+  }
+
+  @Test
+  void anOldUndoLeavesWhatATeammateHasSaidSince() {
+    Claim open = anOpenClaim();
+    mark();
+    ana.showEarlierChecks();
+    ana.clickOnEarlier(open.wording(), "Same claim");
+    Claim mine = As.user("ana", () -> claims.ofArticle(onceMore.id())).getFirst();
+    asBen(() -> families.takeBack(mine.id(), open.id()));
+    asBen(() -> families.reject(mine.id(), open.id()));
+
+    ana.clickLast("Undo");
+
+    assertThat(ana.notices()).anyMatch(notice -> notice.contains("does not stand any more"));
+    assertThat(ana.earlier()).doesNotContain(open.wording());
+    assertThat(ana.panel()).contains("Rejected (1)", "Not the same, said Ben");
+  }
+
+  @Test
+  void aTeammatesWordIsNotOverwritten() {
+    Claim open = anOpenClaim();
+    mark();
+    ana.showEarlierChecks();
+    Button same = ana.onEarlier(open.wording(), "Same claim");
+    Claim mine = As.user("ana", () -> claims.ofArticle(onceMore.id())).getFirst();
+    asBen(() -> families.reject(mine.id(), open.id()));
+
+    ana.click(same);
+
+    assertThat(ana.notices())
+        .anyMatch(notice -> notice.contains("Ben Okafor has said that the two are not the same"));
+    assertThat(ana.earlier()).doesNotContain(open.wording());
+    assertThat(ana.panel()).contains("Rejected (1)");
+  }
+
+  @Test
+  void whatIsTheSameByWayOfOthersIsNotTakenBackHere() {
+    Claim open = anOpenClaim();
+    Claim farther = anOpenClaim();
+    asBen(() -> families.confirm(open.id(), farther.id()));
+    mark();
+    Claim mine = As.user("ana", () -> claims.ofArticle(onceMore.id())).getFirst();
+    asBen(() -> families.confirm(mine.id(), open.id()));
+    ana.showEarlierChecks();
+
+    ana.sees(
+        seat ->
+            assertThat(seat.earlier())
+                .contains("Same claim, said by Ben", "Same claim, by way of others"));
+    assertThat(ana.earlier()).containsOnlyOnce("Not the same after all");
+  }
+
+  private static void asBen(Runnable deed) {
+    CompletableFuture.runAsync(() -> As.user("ben", deed)).join();
   }
 
   @Test

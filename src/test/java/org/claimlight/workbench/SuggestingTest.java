@@ -7,6 +7,7 @@ import org.claimlight.articles.ui.HighlightSpan;
 import org.claimlight.suggestions.Suggestions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two people decide on the suggestions of one article. */
 class SuggestingTest extends DeskOfTwo {
@@ -37,6 +38,34 @@ class SuggestingTest extends DeskOfTwo {
 
     assertThat(ana.suggestions()).isEmpty();
     assertThat(ana.suggested()).isEmpty();
+  }
+
+  @Test
+  void whatIsHiddenInAnArticleStaysHiddenThereAlthoughTheDeskWantsThemUnasked() {
+    var decisions = spring.getBean(JdbcClient.class);
+    decisions
+        .sql(
+            """
+            insert into suggestion_by_default (id, set_by, set_at)
+            select 1, id, current_timestamp from person where username = 'cleo'
+            """)
+        .update();
+    try {
+      ana.open(article);
+      assertThat(ana.suggestions()).containsExactly(SENTENCE);
+
+      ana.click("Hide suggestions");
+      ana.open(article);
+      assertThat(ana.suggestions()).isEmpty();
+      ben.open(article);
+      assertThat(ben.suggestions()).containsExactly(SENTENCE);
+
+      ana.click("Suggestions");
+      ana.open(article);
+      assertThat(ana.suggestions()).containsExactly(SENTENCE);
+    } finally {
+      decisions.sql("delete from suggestion_by_default").update();
+    }
   }
 
   @Test
@@ -77,6 +106,22 @@ class SuggestingTest extends DeskOfTwo {
           assertThat(seat.claimRow()).contains("Dismissed");
           assertThat(seat.suggestions()).containsExactly(SENTENCE);
         });
+  }
+
+  @Test
+  void theUndoOfAnAcceptedOneLeavesTheVerdictThatATeammateGaveSince() {
+    ana.click("Suggestions");
+    ana.click(ana.labelled(ACCEPT));
+    ben.sees(seat -> assertThat(seat.claimRows()).hasSize(1));
+    ben.turnToTheClaim();
+    submitVerdict(ben);
+
+    ana.clickLast("Undo");
+
+    assertThat(ana.notices())
+        .anyMatch(notice -> notice.contains("Claim #1, made of this suggestion, has a verdict"));
+    assertThat(ana.claimRow()).contains("In review");
+    assertThat(ana.suggestions()).isEmpty();
   }
 
   @Test

@@ -140,7 +140,15 @@ public class EarlierChecksPanel extends Div {
             .collect(Collectors.toUnmodifiableSet());
     List<Said> said = families.saidOf(now.id());
     Map<PersonId, Person> sayers = people.byIds(said.stream().map(Said::by).distinct().toList());
-    list.show(answer, confirmedBy(said, sayers), match -> deeds(now, match));
+    Set<ClaimId> saidSame =
+        said.stream()
+            .filter(Said::same)
+            .map(one -> one.other().id())
+            .collect(Collectors.toUnmodifiableSet());
+    list.show(
+        answer,
+        confirmedBy(said, sayers),
+        match -> deeds(now, match, saidSame.contains(match.claim().id())));
     rejected.show(
         said.stream()
             .filter(one -> !one.same() && one.other().status() != ClaimStatus.DISMISSED)
@@ -185,7 +193,7 @@ public class EarlierChecksPanel extends Div {
                 one -> Objects.requireNonNull(sayers.get(one.by())).displayName()));
   }
 
-  /** Nothing can be said of a dismissed claim. */
+  /** Nothing new can be said of a dismissed claim; what was said can be taken back. */
   private boolean mayDecide(Claim now, Claim other) {
     return me.may(Role.REVIEWER)
         && now.status() != ClaimStatus.DISMISSED
@@ -193,19 +201,24 @@ public class EarlierChecksPanel extends Div {
   }
 
   private List<Component> deeds(Claim now, Said said) {
-    return mayDecide(now, said.other())
-        ? List.of(deed("matching.take-back-rejected", () -> takeBack(now, said.other())))
+    return me.may(Role.REVIEWER)
+        ? List.of(deed("matching.take-back-rejected", () -> takeBack(now, said.other(), false)))
         : List.of();
   }
 
-  private List<Component> deeds(Claim now, Match match) {
+  /**
+   * @param saidSame whether that was said of the two themselves: what they are by way of others of
+   *     the family is taken back there
+   */
+  private List<Component> deeds(Claim now, Match match, boolean saidSame) {
     List<Component> deeds = new ArrayList<>();
+    if (saidSame && me.may(Role.REVIEWER)) {
+      deeds.add(deed("matching.take-back", () -> takeBack(now, match.claim(), true)));
+    }
     if (!mayDecide(now, match.claim())) {
       return deeds;
     }
-    if (match.decision() == Match.Decision.CONFIRMED) {
-      deeds.add(deed("matching.take-back", () -> takeBack(now, match)));
-    } else {
+    if (match.decision() == Match.Decision.OPEN) {
       deeds.add(deed("matching.same", () -> confirm(now, match)));
       deeds.add(deed("matching.not-same", () -> reject(now, match)));
     }
@@ -236,38 +249,40 @@ public class EarlierChecksPanel extends Div {
   private void confirm(Claim now, Match match) {
     families.confirm(now.id(), match.claim().id());
     changed();
-    notices.undoable(messages.text("matching.confirmed"), () -> undo(now, match.claim()));
+    undoable("matching.confirmed", () -> families.undo(now.id(), match.claim().id(), true));
   }
 
   private void reject(Claim now, Match match) {
     families.reject(now.id(), match.claim().id());
     changed();
-    notices.undoable(messages.text("matching.rejected"), () -> undo(now, match.claim()));
+    undoable("matching.rejected", () -> families.undo(now.id(), match.claim().id(), false));
   }
 
-  private void takeBack(Claim now, Match match) {
-    undo(now, match.claim());
-    notices.undoable(
-        messages.text("matching.taken-back"),
-        () -> {
-          families.confirm(now.id(), match.claim().id());
-          changed();
-        });
-  }
-
-  private void takeBack(Claim now, Claim rejectedOne) {
-    undo(now, rejectedOne);
-    notices.undoable(
-        messages.text("matching.proposed-again"),
-        () -> {
-          families.reject(now.id(), rejectedOne.id());
-          changed();
-        });
-  }
-
-  private void undo(Claim now, Claim other) {
+  /**
+   * @param same what was said of the two
+   */
+  private void takeBack(Claim now, Claim other, boolean same) {
     families.takeBack(now.id(), other.id());
     changed();
+    if (!mayDecide(now, other)) {
+      notices.done(messages.text("matching.taken-back-of-dismissed"));
+    } else if (same) {
+      undoable("matching.taken-back", () -> families.confirm(now.id(), other.id()));
+    } else {
+      undoable("matching.proposed-again", () -> families.reject(now.id(), other.id()));
+    }
+  }
+
+  /** Others may have decided since: what is refused then is shown as it is now. */
+  private void undoable(String key, Runnable undo) {
+    notices.undoable(
+        messages.text(key),
+        () ->
+            attempt(
+                () -> {
+                  undo.run();
+                  changed();
+                }));
   }
 
   private void changed() {

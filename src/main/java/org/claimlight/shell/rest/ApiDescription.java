@@ -138,13 +138,15 @@ class ApiDescription {
       statuses.add(400);
     }
     statuses.add(401);
-    if (changes) {
+    // How well suggestions do is for editors and administrators.
+    if (changes || path.endsWith("/suggestions/evaluation")) {
       statuses.add(403);
     }
     if (path.contains("{")) {
       statuses.add(404);
     }
-    if (changes) {
+    // A claim that is not settled has no verdict to begin another with.
+    if (changes || path.endsWith("/verdict-draft")) {
       statuses.add(409);
     }
     if (changesOne) {

@@ -135,7 +135,8 @@ public class SuggestionsPanel extends Div {
   }
 
   /**
-   * Turns to an article; shows its suggestions only where the desk wants them unasked.
+   * Turns to an article; shows its suggestions only where the desk wants them unasked and the
+   * person has not hidden them.
    *
    * @param revision the number of the one that is read
    */
@@ -143,7 +144,7 @@ public class SuggestionsPanel extends Div {
     this.article = article;
     this.revision = revision;
     lastDecided = null;
-    setVisible(evaluations.isByDefault());
+    setVisible(evaluations.isByDefault() && !HiddenSuggestions.ofSession().in(article));
     start();
   }
 
@@ -162,6 +163,9 @@ public class SuggestionsPanel extends Div {
 
   private void toggle() {
     setVisible(!isVisible());
+    if (article != null) {
+      HiddenSuggestions.ofSession().set(article, !isVisible());
+    }
     start();
     if (isVisible()) {
       onAsked.run();
@@ -246,8 +250,8 @@ public class SuggestionsPanel extends Div {
     if (article == null) {
       return;
     }
-    var dismissed = suggestions.takeBack(article, id);
     lastDecided = null;
+    var dismissed = suggestions.takeBack(article, id);
     listed.add(id);
     refresh();
     dismissed.ifPresent(onTakenBack);

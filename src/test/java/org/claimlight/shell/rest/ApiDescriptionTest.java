@@ -167,6 +167,16 @@ class ApiDescriptionTest {
   }
 
   @Test
+  void whatIsReadButRefusedToSomeOrAtTimesSaysSo() {
+    var draft = operation("get /api/v1/claims/{claim}/verdict-draft").at("/responses");
+    assertThat(draft.at("/409/content").has("application/problem+json")).isTrue();
+    assertThat(draft.has("403")).isFalse();
+    var evaluation = operation("get /api/v1/suggestions/evaluation").at("/responses");
+    assertThat(evaluation.at("/403/content").has("application/problem+json")).isTrue();
+    assertThat(evaluation.has("409")).isFalse();
+  }
+
+  @Test
   void itIsReadableAtDocs() throws Exception {
     var answer = mvc.perform(get("/api/docs")).andReturn().getResponse();
 

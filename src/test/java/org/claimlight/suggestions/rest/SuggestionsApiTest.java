@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -96,6 +97,30 @@ class SuggestionsApiTest {
     assertThat(exacts()).contains(BEST);
     assertThat(api.get("ana", "/claims/" + claim.id()).is(200).text("status"))
         .isEqualTo("dismissed");
+  }
+
+  @Test
+  void whatSomebodyHasWorkedOnIsNotTakenBackWithTheSuggestion() {
+    var works =
+        Map.of(
+            "/verdicts", "{'rating': 'satire', 'rationale': 'It says so itself.'}",
+            "/sources",
+                "{'url': 'https://stats.example/%s', 'title': 'Tables', 'stance': 'refutes', 'tier': 'official'}",
+            "/comments", "{'text': 'Which year was that?'}");
+    works.forEach(
+        (path, body) -> {
+          anArticle();
+          var best = path() + "/" + idOf(BEST);
+          var claim = api.post("ana", best + "/accept", "").is(201).id();
+          api.post("ben", "/claims/" + claim + path, body.formatted(article)).is(201);
+
+          api.post("ana", best + "/restore", "").isProblem(409, "suggestions.worked-on");
+
+          assertThat(api.get("ben", "/claims/" + claim).is(200).text("status"))
+              .as(path)
+              .isNotEqualTo("dismissed");
+          assertThat(exacts()).doesNotContain(BEST);
+        });
   }
 
   @Test
