@@ -141,7 +141,13 @@ final class ArticleMarking {
   }
 
   private void takeBack(ClaimId id) {
-    claims.dismiss(id, claims.get(id).version(), messages.text("claims.marked-by-mistake"));
+    var now = claims.get(id);
+    if (now.status() != ClaimStatus.OPEN) {
+      // Somebody has rated it meanwhile: whether it is a claim is not one person's slip any more.
+      notices.refused(messages.text("claims.worked-on"));
+      return;
+    }
+    claims.dismiss(id, now.version(), messages.text("claims.marked-by-mistake"));
     screen.takenBack(id);
   }
 

@@ -26,6 +26,7 @@ import org.claimlight.matching.ui.EarlierChecksPanel;
 import org.claimlight.shell.Messages;
 import org.claimlight.verdicts.Rating;
 import org.claimlight.verdicts.Rules;
+import org.claimlight.verdicts.VerdictDetails;
 import org.claimlight.verdicts.Verdicts;
 import org.claimlight.verdicts.ui.VerdictsPanel;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +103,18 @@ class ClaimPanel extends Div {
     tabs.add(labelled("matching.tab", earlierCount), earlierPanel);
     earlierPanel.onCount(count -> earlierCount.setText(String.valueOf(count)));
     earlierPanel.onDraft(
-        draft -> {
-          boolean begun = shown != null && verdictsPanel.begin(shown, draft);
-          tabs.setSelectedTab(rating);
-          return begun;
+        new EarlierChecksPanel.Drafting() {
+          @Override
+          public boolean begin(Claim claim, VerdictDetails draft) {
+            boolean begun = verdictsPanel.begin(claim, draft);
+            tabs.setSelectedTab(rating);
+            return begun;
+          }
+
+          @Override
+          public boolean takeBack(Claim claim) {
+            return verdictsPanel.takeBack(claim);
+          }
         });
     tabs.add(messages.text("workbench.tab.history"), historyPanel);
     // The list of tabs scrolls in a part with a tabindex, which a list of tabs must not hold:

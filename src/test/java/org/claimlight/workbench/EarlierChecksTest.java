@@ -76,6 +76,31 @@ class EarlierChecksTest extends DeskOfTwo {
   }
 
   @Test
+  void theUndoOfABeginningTakesTheWordsBackWithTheSources() {
+    mark();
+    ana.showEarlierChecks();
+    ana.clickOnEarlier(before, "Begin with its verdict");
+
+    ana.clickLast("Undo");
+
+    assertThat(ana.typed("Rationale")).isEmpty();
+    assertThat(ana.isOffered("Discard draft")).isFalse();
+  }
+
+  @Test
+  void theUndoOfABeginningLeavesWhatWasChangedSince() {
+    mark();
+    ana.showEarlierChecks();
+    ana.clickOnEarlier(before, "Begin with its verdict");
+    ana.type("Rationale", REASON + " And I looked again.");
+
+    ana.clickLast("Undo");
+
+    assertThat(ana.typed("Rationale")).isEqualTo(REASON + " And I looked again.");
+    assertThat(ana.notices()).anyMatch(notice -> notice.contains("it stays, with its sources"));
+  }
+
+  @Test
   void whatIsBegunHereAlreadyIsNotWrittenOver() {
     mark();
     ana.type("Rationale", "My own words");

@@ -69,6 +69,18 @@ class UnsentWordsTest extends DeskOfTwo {
   }
 
   @Test
+  void theUndoOfAMarkLeavesAClaimThatATeammateHasRatedMeanwhile() {
+    bothAtTheClaim();
+    submitVerdict(ben);
+    ana.sees(seat -> assertThat(seat.claimRow()).contains("In review"));
+
+    ana.clickLast("Undo");
+
+    assertThat(ana.notices()).anyMatch(notice -> notice.contains("Somebody has rated this claim"));
+    assertThat(ana.claimRow()).contains("In review");
+  }
+
+  @Test
   void whatIsTypedStaysReadableWhenTheClaimIsDismissedAndCanBeGivenUp() {
     bothAtTheClaim();
     ben.type("Rationale", "The index of May says");

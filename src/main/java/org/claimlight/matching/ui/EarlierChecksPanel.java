@@ -55,8 +55,25 @@ public class EarlierChecksPanel extends Div {
 
   /** Takes a draft for a verdict; says whether it could. */
   public interface Drafting {
-    boolean begin(VerdictDetails draft);
+    boolean begin(Claim claim, VerdictDetails draft);
+
+    /** Gives it up, if nobody has changed it since; says whether it did. */
+    boolean takeBack(Claim claim);
   }
+
+  /** Where nobody writes verdicts. */
+  private static final Drafting NONE =
+      new Drafting() {
+        @Override
+        public boolean begin(Claim claim, VerdictDetails draft) {
+          return false;
+        }
+
+        @Override
+        public boolean takeBack(Claim claim) {
+          return false;
+        }
+      };
 
   private final Matches matches;
   private final Families families;
@@ -71,7 +88,7 @@ public class EarlierChecksPanel extends Div {
   private final RejectedMatches rejected;
   private final People people;
   private Runnable onChange = () -> {};
-  private Drafting drafting = draft -> false;
+  private Drafting drafting = NONE;
   private Consumer<Integer> onCount = count -> {};
   private @Nullable Claim claim;
   private @Nullable Subscription subscription;
@@ -298,15 +315,24 @@ public class EarlierChecksPanel extends Div {
 
   private void use(Claim now, Match match) {
     Reuse.Begun begun = reuse.begin(match.claim().id(), now.id());
-    if (drafting.begin(begun.draft())) {
+    if (drafting.begin(now, begun.draft())) {
       notices.undoable(
           messages.text("matching.drafted", begun.attached().size()),
-          () -> takeOff(begun.attached()));
+          () -> takeBack(now, begun.attached()));
     } else {
       takeOff(begun.attached());
       notices.refused(messages.text("matching.draft-begun"));
     }
     onChange.run();
+  }
+
+  /** All of it or nothing: a draft without its sources would be sent as one that rests on none. */
+  private void takeBack(Claim now, List<Source> attached) {
+    if (drafting.takeBack(now)) {
+      takeOff(attached);
+    } else {
+      notices.refused(messages.text("matching.draft-stays"));
+    }
   }
 
   private void takeOff(List<Source> attached) {

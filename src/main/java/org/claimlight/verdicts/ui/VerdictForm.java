@@ -58,6 +58,9 @@ final class VerdictForm extends Div {
   /** A source that was chosen here was taken away, and nobody has pressed the button since. */
   private boolean hasLostSource;
 
+  /** What it was filled with; null when everything in it was typed. */
+  private @Nullable VerdictDetails filled;
+
   /**
    * @param subject under which the draft is kept
    * @param claim what is rated
@@ -184,6 +187,35 @@ final class VerdictForm extends Div {
             .collect(Collectors.toSet()));
     this.draft.keep();
     offerToGiveUp();
+    filled = said();
+  }
+
+  /**
+   * Takes back what it was filled with, unless that has been changed since.
+   *
+   * @return whether it did
+   */
+  boolean empty() {
+    if (filled == null || !isSame(filled, said())) {
+      return false;
+    }
+    draft.discard();
+    return true;
+  }
+
+  private static boolean isSame(VerdictDetails one, VerdictDetails other) {
+    return Objects.equals(one.rating(), other.rating())
+        && Objects.equals(one.rationale(), other.rationale())
+        && one.confidence() == other.confidence()
+        && Set.copyOf(one.sources()).equals(Set.copyOf(other.sources()));
+  }
+
+  private VerdictDetails said() {
+    return new VerdictDetails(
+        rating.getValue() == null ? null : rating.getValue().id(),
+        rationale.getValue(),
+        confidence.getValue(),
+        sources.getValue().stream().map(Source::id).toList());
   }
 
   /** Tells whoever is typing that what they rate has changed. */
@@ -259,12 +291,7 @@ final class VerdictForm extends Div {
       return;
     }
     try {
-      onSubmit.accept(
-          new VerdictDetails(
-              rating.getValue() == null ? null : rating.getValue().id(),
-              rationale.getValue(),
-              confidence.getValue(),
-              sources.getValue().stream().map(Source::id).toList()));
+      onSubmit.accept(said());
       draft.discard();
     } catch (Refusal refusal) {
       if (!fields.show(refusal, messages)) {

@@ -139,6 +139,19 @@ public class VerdictsPanel extends Div {
     return true;
   }
 
+  /**
+   * Takes back a draft that the person has begun with and not changed since.
+   *
+   * @return whether it did
+   */
+  public boolean takeBack(Claim claim) {
+    if (form == null || shown == null || !shown.id().equals(claim.id()) || !form.empty()) {
+      return false;
+    }
+    closeForm();
+    return true;
+  }
+
   /** Shows the verdicts as they are now; forms stay. */
   public void refresh(Claim claim) {
     shown = claim;
