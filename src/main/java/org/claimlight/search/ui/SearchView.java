@@ -132,6 +132,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     bar.addClassName("cl-search-bar");
     Div column = new Div(bar, chips, results);
     column.addClassName("cl-search-results");
+    results.addClassName("cl-search-found");
+    results.setAriaLabel(messages.text("search.results"));
+    // The focus comes here from the links to pages, which are made anew.
+    results.getElement().setAttribute("tabindex", "-1");
     return column;
   }
 
