@@ -166,7 +166,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       show(search.search(address.request()));
     } catch (QueryMistake mistake) {
       box.tell(messages.text(mistake));
-      mistakes.show(address, List.of(mistake));
+      mistakes.showWayOut(address, mistake);
       showNothing(messages.text("search.not-searched"));
     } catch (Refusal refusal) {
       showNothing(messages.text(refusal));

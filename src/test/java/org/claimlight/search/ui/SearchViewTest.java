@@ -29,6 +29,8 @@ import org.claimlight.search.index.Order;
 import org.claimlight.shell.EmptyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -189,6 +191,18 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat($(TextField.class).single().isInvalid()).isTrue();
     assertThat($(TextField.class).single().getErrorMessage()).contains("needs a value");
     assertThat($(HitCard.class).all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rating:zzz", "*", "tag:"})
+  void theMistakeOfAQueryThatIsNotSearchedIsToldOnce(String query) {
+    open("");
+
+    ask(query);
+
+    String told = $(TextField.class).single().getErrorMessage();
+    assertThat(told).isNotBlank();
+    assertThat($(SearchView.class).single().getElement().getTextRecursively()).doesNotContain(told);
   }
 
   @Test
