@@ -30,6 +30,7 @@ import org.claimlight.shell.EmptyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -241,6 +242,20 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat($(TextField.class).single().getValue()).isEqualTo(token);
     assertThat($(NativeButton.class).withClassName("cl-search-chip").all()).hasSize(2);
     assertThat(headings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"status,Status,nope", "lang,Language,no_language"})
+  void aValueThatThereIsNotIsCalledWhatTheAddressCallsIt(String facet, String name, String value) {
+    mark("Wheat " + token + " doubled");
+
+    open("q=" + token + "&facet." + facet + "=" + value);
+
+    assertThat($(NativeButton.class).withClassName("cl-search-chip").single().getText())
+        .isEqualTo(name + ": " + value);
+    assertThat($(FacetFilters.class).single().getElement().getTextRecursively())
+        .contains(value)
+        .doesNotContain("claims.status");
   }
 
   @Test
