@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimlight.accounts.As;
@@ -25,8 +26,11 @@ import org.claimlight.claims.Claim;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.NewClaim;
 import org.claimlight.claims.Selection;
+import org.claimlight.search.IndexState;
+import org.claimlight.search.SearchResult;
 import org.claimlight.search.index.Order;
 import org.claimlight.shell.EmptyState;
+import org.claimlight.shell.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,7 @@ class SearchViewTest extends SpringBrowserlessTest {
 
   @Autowired Articles articles;
   @Autowired Claims claims;
+  @Autowired Messages messages;
 
   /** In every claim of this test's article and in no other. */
   private final String token = "t" + UUID.randomUUID().toString().substring(0, 8);
@@ -293,11 +298,33 @@ class SearchViewTest extends SpringBrowserlessTest {
       mark("Field " + i + " " + token + " was sown");
     }
 
+    open("q=" + token + "&page=600");
+
+    assertThat(nothing()).contains("There is no page 600", "The hits end on page 2.");
+
     open("q=" + token + "&page=2");
 
     assertThat($(HitCard.class).all()).hasSize(5);
     assertThat($(Anchor.class, $(PageLinks.class).single()).all())
         .extracting(Anchor::getHref)
         .containsExactly("search?q=" + token, "search?q=" + token, "search?q=" + token + "&page=2");
+  }
+
+  private String nothing() {
+    return $(EmptyState.class).single().getElement().getTextRecursively();
+  }
+
+  @Test
+  void aPageBeyondTheDeepestSaysHowManyHitsASearchShows() {
+    IndexState ready = new IndexState(IndexState.Phase.READY, 0, 0, null);
+    SearchResult many =
+        new SearchResult(
+            10_001, true, 1, List.of(), Map.of(), Map.of(), Map.of(), List.of(), ready);
+
+    EmptyState nothing = NothingFound.of(SearchAddress.nowhere().onPage(500), many, messages);
+
+    assertThat(nothing.getElement().getTextRecursively())
+        .contains("There is no page 501", "first 10,000 hits", "page 500");
+    assertThat($(Anchor.class, nothing).single().getHref()).isEqualTo("search?page=500");
   }
 }
