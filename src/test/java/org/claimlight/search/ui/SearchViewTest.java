@@ -128,6 +128,24 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat(heading.getTextRecursively()).isEqualTo("Rye " + token + " did <b>not</b>");
   }
 
+  @Test
+  void aWordThatStandsOnlyAroundTheClaimShowsThePassageItStandsIn() {
+    mark("Wheat " + token + " doubled");
+
+    open("q=doubled+rye+" + token);
+    assertThat(whys()).singleElement().asString().contains("In the words around it", "Rye");
+
+    open("q=doubled+" + token);
+    assertThat($(HitCard.class).all()).hasSize(1);
+    assertThat(whys()).isEmpty();
+  }
+
+  private List<String> whys() {
+    return $(Div.class).withClassName("cl-hit-why").all().stream()
+        .map(why -> why.getElement().getTextRecursively())
+        .toList();
+  }
+
   private static List<String> marks(Element element) {
     Stream<Element> marked =
         element.isTextNode() || !element.getTag().equals("mark")
