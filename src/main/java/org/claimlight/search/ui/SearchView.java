@@ -54,6 +54,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final QueryMistakes mistakes;
   private final FilterChips chips;
   private final NativeButton showFilters = new NativeButton();
+
+  /** A button, not a link: Vaadin's base address would make "#results" another page. */
+  private final NativeButton skip = new NativeButton();
+
   private final FacetFilters filters;
   private final Paragraph summary = new Paragraph();
   private final Select<Order> order = new Select<>();
@@ -105,7 +109,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div line = new Div(box, go);
     line.addClassName("cl-search-line");
     line.getElement().setAttribute("role", "search");
-    Div head = new Div(title, line, mistakes, new QueryTips(messages));
+    skip.setText(messages.text("search.skip"));
+    skip.addClassName("cl-search-skip");
+    skip.addClickListener(click -> results.getElement().callJsFunction("focus"));
+    Div head = new Div(title, line, skip, mistakes, new QueryTips(messages));
     head.addClassName("cl-search-head");
     return head;
   }
@@ -131,7 +138,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     column.addClassName("cl-search-results");
     results.addClassName("cl-search-found");
     results.setAriaLabel(messages.text("search.results"));
-    // The focus comes here from the links to pages, which are made anew.
+    // The focus comes here past the filters, and from the links to pages, which are made anew.
     results.getElement().setAttribute("tabindex", "-1");
     return column;
   }
@@ -168,6 +175,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     } catch (Refusal refusal) {
       showNothing(messages.text(refusal));
     }
+    skip.setVisible(results.getComponentCount() > 0);
   }
 
   private void showNothing(String why) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
@@ -243,6 +244,28 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat(
             $(Div.class).withClassName("cl-search-note").single().getElement().getTextRecursively())
         .contains("Searched for “" + rare + "” instead");
+  }
+
+  @Test
+  void aPressAfterTheBoxLeadsPastTheFiltersToTheResults() {
+    mark("Wheat " + token + " doubled");
+    open("q=" + token);
+    NativeButton skip = $(NativeButton.class).withText("Skip to the results").single();
+    Section results = $(Section.class).withClassName("cl-search-found").single();
+
+    Element head = skip.getElement().getParent();
+    assertThat(head.getChild(head.indexOfChild(skip.getElement()) - 1).getClassList())
+        .contains("cl-search-line");
+    assertThat(results.getElement().getAttribute("tabindex")).isEqualTo("-1");
+    UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+    test(skip).click();
+    UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+        .anySatisfy(
+            pending -> assertThat(pending.getOwner()).isEqualTo(results.getElement().getNode()));
+
+    open("q=rating:zzz");
+    assertThat(skip.isVisible()).isFalse();
   }
 
   @Test
