@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -349,6 +350,17 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat($(Anchor.class, $(PageLinks.class).single()).all())
         .extracting(Anchor::getHref)
         .containsExactly("search?q=" + token, "search?q=" + token, "search?q=" + token + "&page=2");
+  }
+
+  @Test
+  void aPhoneShowsOfThePagesTheOneItIsOnAndItsNeighbours() {
+    PageLinks links = new PageLinks(SearchAddress.nowhere().onPage(250), 500, messages);
+
+    assertThat(
+            $(ListItem.class, links).all().stream()
+                .filter(item -> !item.hasClassName("cl-search-page-wide"))
+                .map(item -> item.getElement().getTextRecursively()))
+        .containsExactly("← Previous", "251", "Next →");
   }
 
   private String nothing() {
