@@ -25,6 +25,17 @@ export function inOneForm(address: string): string {
   return `${url.pathname}?${new URLSearchParams(url.search)}`;
 }
 
+/** Whether two addresses are pages of one result; the first may be none. */
+export function isOtherPage(before: string, now: string): boolean {
+  return before !== '' && before !== now && withoutPage(before) === withoutPage(now);
+}
+
+function withoutPage(address: string): string {
+  const url = new URL(address, document.baseURI);
+  url.searchParams.delete('page');
+  return inOneForm(url.href);
+}
+
 function here(): string {
   return inOneForm(location.href);
 }
@@ -48,7 +59,8 @@ if (load && load.type !== 'navigate' && load.name === location.href) {
 
 /**
  * Remembers for each result of this tab how far it was scrolled, which of its facets were open and
- * which hit was opened; the browser's back finds all of it again, with the focus on that hit.
+ * which hit was opened; the browser's back finds all of it again, with the focus on that hit. A
+ * further page of a result begins at its first hit.
  */
 class SearchPlace extends HTMLElement {
   #listener = new AbortController();
@@ -72,13 +84,16 @@ class SearchPlace extends HTMLElement {
 
   /** The server calls this when the result of an address is on the screen. */
   shown(address: string) {
+    const before = this.#address;
     this.#address = inOneForm(address);
     this.#hit = undefined;
-    if (returned.has(this.#address)) {
-      const place = read().find(([address]) => address === this.#address)?.[1];
-      if (place) {
-        this.#restore(place);
-      }
+    const place = returned.has(this.#address)
+      ? read().find(([address]) => address === this.#address)?.[1]
+      : undefined;
+    if (place) {
+      this.#restore(place);
+    } else if (isOtherPage(before, this.#address)) {
+      this.#begin();
     }
     returned.clear();
   }
@@ -128,16 +143,24 @@ class SearchPlace extends HTMLElement {
     if (place.filters && this.#filters()?.getAttribute('aria-expanded') !== 'true') {
       this.#filters()?.click();
     }
-    // Once the components have their heights.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const links = this.parentElement?.querySelectorAll<HTMLElement>('.cl-search-hits a') ?? [];
-        [...links]
-          .find((link) => link.getAttribute('href') === place.hit)
-          ?.focus({ preventScroll: true });
-        scrollTo({ top: place.top, behavior: 'instant' });
-      }),
-    );
+    onceLaidOut(() => {
+      const links = this.parentElement?.querySelectorAll<HTMLElement>('.cl-search-hits a') ?? [];
+      [...links]
+        .find((link) => link.getAttribute('href') === place.hit)
+        ?.focus({ preventScroll: true });
+      scrollTo({ top: place.top, behavior: 'instant' });
+    });
+  }
+
+  /** The link to the page stood below the hits and is gone, and the focus with it. */
+  #begin() {
+    onceLaidOut(() => {
+      const screen = this.parentElement;
+      screen?.querySelector<HTMLElement>('.cl-search-found')?.focus({ preventScroll: true });
+      screen
+        ?.querySelector('.cl-search-bar')
+        ?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
   }
 
   #facets(): HTMLDetailsElement[] {
@@ -149,6 +172,11 @@ class SearchPlace extends HTMLElement {
   #filters(): HTMLElement | null | undefined {
     return this.parentElement?.querySelector<HTMLElement>('.cl-search-show-filters');
   }
+}
+
+/** The components have their heights only a frame after they were drawn. */
+function onceLaidOut(deed: () => void) {
+  requestAnimationFrame(() => requestAnimationFrame(deed));
 }
 
 function read(): Places {

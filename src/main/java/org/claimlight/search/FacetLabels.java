@@ -3,6 +3,7 @@ package org.claimlight.search;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.claimlight.accounts.People;
 import org.claimlight.accounts.PersonId;
 import org.claimlight.articles.ArticleId;
 import org.claimlight.articles.Articles;
+import org.claimlight.claims.ClaimStatus;
 import org.claimlight.search.index.Facet;
 import org.claimlight.shell.Messages;
 import org.claimlight.verdicts.Rating;
@@ -53,8 +55,9 @@ class FacetLabels {
   private Map<String, String> known(Facet facet, Collection<String> values) {
     return switch (facet) {
       case STATUS ->
-          values.stream()
-              .distinct()
+          Arrays.stream(ClaimStatus.values())
+              .map(ClaimStatus::slug)
+              .filter(values::contains)
               .collect(
                   Collectors.toMap(
                       Function.identity(), value -> messages.text("claims.status." + value)));
@@ -83,9 +86,11 @@ class FacetLabels {
   }
 
   private String language(String code) {
-    return code.equals("und")
-        ? messages.text("search.language-unknown")
-        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    if (code.equals("und")) {
+      return messages.text("search.language-unknown");
+    }
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
   }
 
   private static String month(String value) {

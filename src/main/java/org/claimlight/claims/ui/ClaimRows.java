@@ -1,6 +1,7 @@
 package org.claimlight.claims.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -20,6 +21,7 @@ import org.claimlight.shell.Messages;
  * Claims as buttons in the order of the text, of which only those in view are in the page. Rows are
  * drawn in the browser and updated in place, so that a teammate's change takes no focus away.
  */
+@JsModule("./claims/row-reveal.ts")
 final class ClaimRows extends Composite<VirtualList<ClaimCard>> {
 
   private static final Comparator<ClaimCard> BY_TEXT =
@@ -42,26 +44,6 @@ final class ClaimRows extends Composite<VirtualList<ClaimCard>> {
         <span class="cl-claim-words" dir="auto">${item.words}</span>
         <span class="cl-claim-by">${item.place}</span>
       </button>
-      """;
-
-  /** Brings a row into view; a focus that was in the list moves to it once it is drawn. */
-  private static final String REVEAL =
-      """
-      const follow = this.contains(document.activeElement);
-      const wanted = () => this.querySelector('[data-claim="' + $1 + '"]');
-      let tries = 60;
-      const look = () => {
-        if ($0 < this.firstVisibleIndex || $0 > this.lastVisibleIndex) {
-          this.scrollToIndex(Math.max(0, $0 - 1));
-        }
-        const row = wanted();
-        if (row && follow) {
-          row.focus({ preventScroll: true });
-        } else if (!row && tries-- > 0) {
-          requestAnimationFrame(look);
-        }
-      };
-      requestAnimationFrame(look);
       """;
 
   private record FaceLook(String name, String initials, int hue) {
@@ -158,10 +140,11 @@ final class ClaimRows extends Composite<VirtualList<ClaimCard>> {
     }
   }
 
+  /** Brings a row into view; a focus that was in the list moves to it once it is drawn. */
   void reveal(ClaimId id) {
     int at = indexOf(id);
     if (at >= 0) {
-      getElement().executeJs(REVEAL, at, id.toString());
+      getElement().executeJs("claimlightRevealRow(this, $0, $1)", at, id.toString());
     }
   }
 

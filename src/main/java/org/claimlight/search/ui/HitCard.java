@@ -171,18 +171,20 @@ final class HitCard extends Article {
     return elsewhere;
   }
 
-  /** The article's words around a claim say why it was found only where nothing of its own does. */
   private Div why() {
     Div why = new Div();
     why.addClassName("cl-hit-why");
-    boolean onlyContext = hit.highlights().keySet().equals(Set.of(TextField.CONTEXT));
     hit.highlights()
         .forEach(
             (field, fragments) -> {
-              if (!IN_PLACE.contains(field) && (field != TextField.CONTEXT || onlyContext)) {
+              List<Fragment> shown =
+                  field == TextField.CONTEXT
+                      ? WordsAround.worthShowing(hit.highlights())
+                      : fragments;
+              if (!IN_PLACE.contains(field) && !shown.isEmpty()) {
                 Span where = new Span(messages.text("search.matched." + field.key()));
                 where.addClassName("cl-hit-where");
-                why.add(new Div(where, joined(fragments)));
+                why.add(new Div(where, joined(shown)));
               }
             });
     return why;

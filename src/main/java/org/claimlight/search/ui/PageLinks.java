@@ -33,9 +33,10 @@ final class PageLinks extends Nav {
     for (int at = 0; at < pages; at++) {
       if (at == 0 || at == pages - 1 || Math.abs(at - page) <= NEIGHBOURS) {
         if (at > before + 1) {
-          list.add(new ListItem(new Span("…")));
+          list.add(ofWideWindows(new ListItem(new Span("…"))));
         }
-        add(at, messages.text("search.page.number", at + 1));
+        ListItem number = new ListItem(link(at, messages.text("search.page.number", at + 1)));
+        list.add(at == page ? number : ofWideWindows(number));
         before = at;
       }
     }
@@ -43,6 +44,12 @@ final class PageLinks extends Nav {
       add(page + 1, messages.text("search.page.next"));
     }
     add(list);
+  }
+
+  /** A phone has room for one number between the ways back and on. */
+  private static ListItem ofWideWindows(ListItem item) {
+    item.addClassName("cl-search-page-wide");
+    return item;
   }
 
   private void add(int page, String text) {

@@ -1,12 +1,14 @@
 package org.claimlight.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import org.claimlight.search.index.QueryMistake;
 import org.claimlight.shell.Messages;
 
@@ -35,13 +37,32 @@ final class QueryMistakes extends Div {
     add(underlined(address.q(), placed));
     for (QueryMistake mistake : placed) {
       Paragraph line = new Paragraph(messages.text(mistake));
-      if (mistake.instead() instanceof String instead && !instead.isBlank()) {
-        Anchor meant = new Anchor(address.asking(instead).path(), new Code(instead));
-        meant.getElement().setAttribute("router-link", true);
-        line.add(new Span(" " + messages.text("search.mistake.meant") + " "), meant);
+      if (isMendable(mistake)) {
+        line.add(new Text(" "));
+        line.add(meant(address, mistake));
       }
       add(line);
     }
+  }
+
+  /** Only the way out of a mistake that the box tells already. */
+  void showWayOut(SearchAddress address, QueryMistake mistake) {
+    removeAll();
+    setVisible(isMendable(mistake));
+    if (isMendable(mistake)) {
+      add(underlined(address.q(), List.of(mistake)), new Paragraph(meant(address, mistake)));
+    }
+  }
+
+  private static boolean isMendable(QueryMistake mistake) {
+    return mistake.instead() instanceof String instead && !instead.isBlank();
+  }
+
+  private Component meant(SearchAddress address, QueryMistake mistake) {
+    String instead = Objects.requireNonNull(mistake.instead());
+    Anchor link = new Anchor(address.asking(instead).path(), new Code(instead));
+    link.getElement().setAttribute("router-link", true);
+    return new Span(new Text(messages.text("search.mistake.meant") + " "), link);
   }
 
   private static Component underlined(String query, List<QueryMistake> mistakes) {

@@ -44,11 +44,23 @@ record SearchAddress(String q, Map<Facet, Set<String>> chosen, Order order, int 
 
   /** People count pages from one. */
   private static int page(String given) {
-    return given.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(given), deepest()) - 1 : 0;
+    return given.matches("[1-9]\\d{0,8}") ? Integer.parseInt(given) - 1 : 0;
   }
 
+  /** How many pages a search shows at most. */
   static int deepest() {
     return Criteria.DEEPEST / SearchRequest.USUAL_SIZE;
+  }
+
+  /** On how many pages so many hits are shown. */
+  static int pages(long total) {
+    long pages = (total + SearchRequest.USUAL_SIZE - 1) / SearchRequest.USUAL_SIZE;
+    return (int) Math.min(pages, deepest());
+  }
+
+  /** Whether no search shows the page. */
+  boolean isTooDeep() {
+    return page >= deepest();
   }
 
   QueryParameters parameters() {
@@ -81,8 +93,11 @@ record SearchAddress(String q, Map<Facet, Set<String>> chosen, Order order, int 
     return new SearchState(q, chosen, order);
   }
 
+  /** The search; of a page that is too deep the deepest there is, for its count and its facets. */
   SearchRequest request() {
-    return new SearchRequest(q, chosen, order, page, SearchRequest.USUAL_SIZE, true, true, true);
+    int reachable = Math.min(page, deepest() - 1);
+    return new SearchRequest(
+        q, chosen, order, reachable, SearchRequest.USUAL_SIZE, true, true, true);
   }
 
   boolean asksForNothing() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,7 +31,6 @@ import org.claimlight.search.index.Facet;
 import org.claimlight.search.index.Found.Hit;
 import org.claimlight.search.index.Order;
 import org.claimlight.search.index.QueryMistake;
-import org.claimlight.shell.EmptyState;
 import org.claimlight.shell.Messages;
 import org.claimlight.shell.Refusal;
 import org.claimlight.verdicts.Rating;
@@ -46,7 +44,6 @@ import org.claimlight.verdicts.Rules;
 class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final String OPEN = "cl-open";
-  private static final String DISMISSED = "dismissed";
 
   private final Search search;
   private final Rules rules;
@@ -57,6 +54,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final QueryMistakes mistakes;
   private final FilterChips chips;
   private final NativeButton showFilters = new NativeButton();
+
+  /** A button, not a link: Vaadin's base address would make "#results" another page. */
+  private final NativeButton skip = new NativeButton();
+
   private final FacetFilters filters;
   private final Paragraph summary = new Paragraph();
   private final Select<Order> order = new Select<>();
@@ -108,7 +109,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div line = new Div(box, go);
     line.addClassName("cl-search-line");
     line.getElement().setAttribute("role", "search");
-    Div head = new Div(title, line, mistakes, new QueryTips(messages));
+    skip.setText(messages.text("search.skip"));
+    skip.addClassName("cl-search-skip");
+    skip.addClickListener(click -> results.getElement().callJsFunction("focus"));
+    Div head = new Div(title, line, skip, mistakes, new QueryTips(messages));
     head.addClassName("cl-search-head");
     return head;
   }
@@ -132,6 +136,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     bar.addClassName("cl-search-bar");
     Div column = new Div(bar, chips, results);
     column.addClassName("cl-search-results");
+    results.addClassName("cl-search-found");
+    results.setAriaLabel(messages.text("search.results"));
+    // The focus comes here past the filters, and from the links to pages, which are made anew.
+    results.getElement().setAttribute("tabindex", "-1");
     return column;
   }
 
@@ -162,11 +170,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       show(search.search(address.request()));
     } catch (QueryMistake mistake) {
       box.tell(messages.text(mistake));
-      mistakes.show(address, List.of(mistake));
+      mistakes.showWayOut(address, mistake);
       showNothing(messages.text("search.not-searched"));
     } catch (Refusal refusal) {
       showNothing(messages.text(refusal));
     }
+    skip.setVisible(results.getComponentCount() > 0);
   }
 
   private void showNothing(String why) {
@@ -195,20 +204,15 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!result.corrections().isEmpty()) {
       results.add(corrected(result.corrections()));
     }
-    if (result.hits().isEmpty()) {
-      results.add(nothing(result));
+    if (result.hits().isEmpty() || address.isTooDeep()) {
+      results.add(NothingFound.of(address, result, messages));
     } else {
       results.add(hits(result));
-      int pages = pages(result.total());
+      int pages = SearchAddress.pages(result.total());
       if (pages > 1) {
         results.add(new PageLinks(address, pages, messages));
       }
     }
-  }
-
-  private static int pages(long total) {
-    long pages = (total + SearchRequest.USUAL_SIZE - 1) / SearchRequest.USUAL_SIZE;
-    return (int) Math.min(pages, SearchAddress.deepest());
   }
 
   private Component hits(SearchResult result) {
@@ -249,50 +253,5 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chosen == 0
             ? messages.text("search.filters")
             : messages.text("search.filters.chosen", chosen));
-  }
-
-  private Component nothing(SearchResult result) {
-    if (address.asksForNothing()) {
-      Anchor articles = new Anchor("articles", messages.text("search.none-yet.articles"));
-      articles.getElement().setAttribute("router-link", true);
-      return new EmptyState(
-          messages.text("search.none-yet.title"), messages.text("search.none-yet.text"), articles);
-    }
-    if (result.total() > 0) {
-      int last = pages(result.total());
-      return new EmptyState(
-          messages.text("search.page-beyond.title", address.page() + 1),
-          messages.text("search.page-beyond.text", last),
-          link(address.onPage(last - 1), messages.text("search.page-beyond.last")));
-    }
-    if (!address.chosen().isEmpty()) {
-      return new EmptyState(
-          messages.text("search.nothing.title"),
-          messages.text("search.nothing.filtered"),
-          link(address.unfiltered(), messages.text("search.nothing.unfilter")));
-    }
-    long dismissed =
-        result.facets().getOrDefault(Facet.STATUS, List.of()).stream()
-            .filter(value -> value.value().equals(DISMISSED))
-            .mapToLong(FacetValue::count)
-            .sum();
-    if (dismissed > 0) {
-      return new EmptyState(
-          messages.text("search.nothing.title"),
-          messages.text("search.nothing.dismissed", dismissed),
-          link(
-              address.toggled(Facet.STATUS, DISMISSED),
-              messages.text("search.nothing.show-dismissed")));
-    }
-    return new EmptyState(
-        messages.text("search.nothing.title"),
-        messages.text("search.nothing.text"),
-        link(SearchAddress.nowhere(), messages.text("search.nothing.all")));
-  }
-
-  private static Anchor link(SearchAddress to, String text) {
-    Anchor link = new Anchor(to.path(), text);
-    link.getElement().setAttribute("router-link", true);
-    return link;
   }
 }

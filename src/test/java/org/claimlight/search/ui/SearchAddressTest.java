@@ -33,9 +33,19 @@ class SearchAddressTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1,0", "3,2", "500,499", "501,499", "0,0", "-1,0", "x,0", "99999999999,0"})
+  @CsvSource({"1,0", "3,2", "500,499", "0,0", "-1,0", "x,0", "99999999999,0"})
   void aPageThatCannotBeIsAnother(String given, int page) {
     assertThat(SearchAddress.of(QueryParameters.of("page", given)).page()).isEqualTo(page);
+  }
+
+  @Test
+  void aPageThatIsTooDeepKeepsItsNumberAndIsSearchedForAsTheDeepest() {
+    SearchAddress address = SearchAddress.of(QueryParameters.of("page", "600"));
+
+    assertThat(address.page()).isEqualTo(599);
+    assertThat(address.isTooDeep()).isTrue();
+    assertThat(address.request().page()).isEqualTo(499);
+    assertThat(SearchAddress.of(QueryParameters.of("page", "500")).isTooDeep()).isFalse();
   }
 
   @Test

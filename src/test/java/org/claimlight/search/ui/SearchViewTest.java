@@ -8,13 +8,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimlight.accounts.As;
@@ -25,10 +28,16 @@ import org.claimlight.claims.Claim;
 import org.claimlight.claims.Claims;
 import org.claimlight.claims.NewClaim;
 import org.claimlight.claims.Selection;
+import org.claimlight.search.IndexState;
+import org.claimlight.search.SearchResult;
 import org.claimlight.search.index.Order;
 import org.claimlight.shell.EmptyState;
+import org.claimlight.shell.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -42,6 +51,7 @@ class SearchViewTest extends SpringBrowserlessTest {
 
   @Autowired Articles articles;
   @Autowired Claims claims;
+  @Autowired Messages messages;
 
   /** In every claim of this test's article and in no other. */
   private final String token = "t" + UUID.randomUUID().toString().substring(0, 8);
@@ -120,6 +130,24 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat(heading.getTextRecursively()).isEqualTo("Rye " + token + " did <b>not</b>");
   }
 
+  @Test
+  void aWordThatStandsOnlyAroundTheClaimShowsThePassageItStandsIn() {
+    mark("Wheat " + token + " doubled");
+
+    open("q=doubled+rye+" + token);
+    assertThat(whys()).singleElement().asString().contains("In the words around it", "Rye");
+
+    open("q=doubled+" + token);
+    assertThat($(HitCard.class).all()).hasSize(1);
+    assertThat(whys()).isEmpty();
+  }
+
+  private List<String> whys() {
+    return $(Div.class).withClassName("cl-hit-why").all().stream()
+        .map(why -> why.getElement().getTextRecursively())
+        .toList();
+  }
+
   private static List<String> marks(Element element) {
     Stream<Element> marked =
         element.isTextNode() || !element.getTag().equals("mark")
@@ -191,6 +219,18 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat($(HitCard.class).all()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rating:zzz", "*", "tag:"})
+  void theMistakeOfAQueryThatIsNotSearchedIsToldOnce(String query) {
+    open("");
+
+    ask(query);
+
+    String told = $(TextField.class).single().getErrorMessage();
+    assertThat(told).isNotBlank();
+    assertThat($(SearchView.class).single().getElement().getTextRecursively()).doesNotContain(told);
+  }
+
   @Test
   void aTypoIsSearchedForWhatWasMeantAndSaysSo() {
     String rare = "zwiebelkuchen" + token.replaceAll("[^a-z]", "");
@@ -205,6 +245,28 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat(
             $(Div.class).withClassName("cl-search-note").single().getElement().getTextRecursively())
         .contains("Searched for “" + rare + "” instead");
+  }
+
+  @Test
+  void aPressAfterTheBoxLeadsPastTheFiltersToTheResults() {
+    mark("Wheat " + token + " doubled");
+    open("q=" + token);
+    NativeButton skip = $(NativeButton.class).withText("Skip to the results").single();
+    Section results = $(Section.class).withClassName("cl-search-found").single();
+
+    Element head = skip.getElement().getParent();
+    assertThat(head.getChild(head.indexOfChild(skip.getElement()) - 1).getClassList())
+        .contains("cl-search-line");
+    assertThat(results.getElement().getAttribute("tabindex")).isEqualTo("-1");
+    UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+    test(skip).click();
+    UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+        .anySatisfy(
+            pending -> assertThat(pending.getOwner()).isEqualTo(results.getElement().getNode()));
+
+    open("q=rating:zzz");
+    assertThat(skip.isVisible()).isFalse();
   }
 
   @Test
@@ -227,6 +289,20 @@ class SearchViewTest extends SpringBrowserlessTest {
     assertThat($(TextField.class).single().getValue()).isEqualTo(token);
     assertThat($(NativeButton.class).withClassName("cl-search-chip").all()).hasSize(2);
     assertThat(headings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"status,Status,nope", "lang,Language,no_language"})
+  void aValueThatThereIsNotIsCalledWhatTheAddressCallsIt(String facet, String name, String value) {
+    mark("Wheat " + token + " doubled");
+
+    open("q=" + token + "&facet." + facet + "=" + value);
+
+    assertThat($(NativeButton.class).withClassName("cl-search-chip").single().getText())
+        .isEqualTo(name + ": " + value);
+    assertThat($(FacetFilters.class).single().getElement().getTextRecursively())
+        .contains(value)
+        .doesNotContain("claims.status");
   }
 
   @Test
@@ -264,11 +340,44 @@ class SearchViewTest extends SpringBrowserlessTest {
       mark("Field " + i + " " + token + " was sown");
     }
 
+    open("q=" + token + "&page=600");
+
+    assertThat(nothing()).contains("There is no page 600", "The hits end on page 2.");
+
     open("q=" + token + "&page=2");
 
     assertThat($(HitCard.class).all()).hasSize(5);
     assertThat($(Anchor.class, $(PageLinks.class).single()).all())
         .extracting(Anchor::getHref)
         .containsExactly("search?q=" + token, "search?q=" + token, "search?q=" + token + "&page=2");
+  }
+
+  @Test
+  void aPhoneShowsOfThePagesTheOneItIsOnAndItsNeighbours() {
+    PageLinks links = new PageLinks(SearchAddress.nowhere().onPage(250), 500, messages);
+
+    assertThat(
+            $(ListItem.class, links).all().stream()
+                .filter(item -> !item.hasClassName("cl-search-page-wide"))
+                .map(item -> item.getElement().getTextRecursively()))
+        .containsExactly("← Previous", "251", "Next →");
+  }
+
+  private String nothing() {
+    return $(EmptyState.class).single().getElement().getTextRecursively();
+  }
+
+  @Test
+  void aPageBeyondTheDeepestSaysHowManyHitsASearchShows() {
+    IndexState ready = new IndexState(IndexState.Phase.READY, 0, 0, null);
+    SearchResult many =
+        new SearchResult(
+            10_001, true, 1, List.of(), Map.of(), Map.of(), Map.of(), List.of(), ready);
+
+    EmptyState nothing = NothingFound.of(SearchAddress.nowhere().onPage(500), many, messages);
+
+    assertThat(nothing.getElement().getTextRecursively())
+        .contains("There is no page 501", "first 10,000 hits", "page 500");
+    assertThat($(Anchor.class, nothing).single().getHref()).isEqualTo("search?page=500");
   }
 }
