@@ -67,7 +67,8 @@ function rows() {
   list.innerHTML = '<button data-claim="o"></button><button data-claim="x"></button>';
   document.body.append(list);
   at(list, 0, HEIGHT);
-  const [other, row] = [...list.querySelectorAll('button')] as [HTMLElement, HTMLElement];
+  const buttons = [...list.querySelectorAll('button')];
+  const [other, row] = buttons as unknown as [HTMLElement, HTMLElement];
   row.scrollIntoView = vi.fn();
   return { list, row, other };
 }
