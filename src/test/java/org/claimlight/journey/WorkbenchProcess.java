@@ -160,8 +160,6 @@ final class WorkbenchProcess implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // It lives for a minute: compiling it thoroughly would take longer than it saves.
-                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 JAR.toString())
             .redirectErrorStream(true)
