@@ -263,6 +263,10 @@ public class Matches {
 
     private static Degree degree(Similar one, Set<Caution> cautions) {
       Degree degree = Degree.of(one.score());
+      if (one.meaning() instanceof Double meaning && meaning < Degree.LEAST_MEANING) {
+        // A long claim may have all words of a short text and say something else.
+        degree = degree == Degree.SAME ? degree.less() : degree;
+      }
       // It is still shown: a claim with another number is what a checker wants to know of.
       return cautions.isEmpty() || degree == Degree.PERHAPS ? degree : degree.less();
     }

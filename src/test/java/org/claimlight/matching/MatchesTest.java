@@ -129,6 +129,21 @@ class MatchesTest {
   }
 
   @Test
+  void allWordsOfAShortTextInALongClaimAreNotYetTheSame() {
+    Claim claim =
+        desk.claim(
+            "A photograph shows members of a New York mosque burning a flag in protest against"
+                + " President Quintus Trevor");
+    everyMeaningIsKnown();
+
+    assertThat(matches.ofText("A photograph shows President Quintus Trevor golfing", 5).matches())
+        .filteredOn(match -> match.claim().id().equals(claim.id()))
+        .singleElement()
+        .extracting(Match::degree)
+        .isNotEqualTo(Degree.SAME);
+  }
+
+  @Test
   void aMereNameIsCalledNoStatementThatIsTheSame() {
     Claim claim = desk.claim("Quintilian Brown was arrested for stealing a car");
     everyMeaningIsKnown();

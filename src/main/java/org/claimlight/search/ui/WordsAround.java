@@ -23,7 +23,7 @@ final class WordsAround {
    */
   private static final int BEGINNING = 4;
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
 
   private WordsAround() {}
 

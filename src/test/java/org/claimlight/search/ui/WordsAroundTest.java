@@ -50,6 +50,16 @@ class WordsAroundTest {
   }
 
   @Test
+  void whatIsSomebodysIsTheirName() {
+    assertThat(
+            shown(
+                Map.of(
+                    TextField.QUOTE, List.of("[Leeds] votes"),
+                    TextField.CONTEXT, List.of("[Leeds's] mayor and [Leeds’] bridge"))))
+        .isEmpty();
+  }
+
+  @Test
   void aShortWordIsAnotherThanALongerOneThatBeginsSo() {
     assertThat(
             shown(
