@@ -6,39 +6,13 @@ import static org.claimlight.search.index.ClaimDocuments.claim;
 import static org.claimlight.search.index.ClaimDocuments.claimId;
 import static org.claimlight.search.index.ClaimDocuments.who;
 
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import org.claimlight.search.index.ClaimDocument;
-import org.claimlight.search.index.ClaimIndex;
 import org.claimlight.search.index.Found.ValueCount;
-import org.claimlight.search.index.IndexBatch;
 import org.claimlight.search.index.QueryField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The values of fields, as they are completed. */
-class FieldValuesTest {
-
-  @TempDir Path folder;
-  private ClaimIndex index;
-
-  @BeforeEach
-  void openAnIndex() {
-    index = TestIndexes.in(folder);
-    index.open();
-  }
-
-  @AfterEach
-  void closeIt() {
-    index.close();
-  }
-
-  private void indexed(ClaimDocument... claims) {
-    index.apply(IndexBatch.of(Arrays.asList(claims), index.applied() + 1));
-  }
+class FieldValuesTest extends OverAnIndex {
 
   private void madeBy(String... claimants) {
     for (String claimant : claimants) {
