@@ -56,18 +56,12 @@ final class Documents {
       new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
   private static final FieldType KEPT_TEXT =
       new FieldType(org.apache.lucene.document.TextField.TYPE_STORED);
-  private static final FieldType WORDS =
-      new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
-
   private static final FieldType BAG =
       new FieldType(org.apache.lucene.document.TextField.TYPE_NOT_STORED);
 
   static {
     BAG.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     BAG.freeze();
-    WORDS.setIndexOptions(IndexOptions.DOCS);
-    WORDS.setOmitNorms(true);
-    WORDS.freeze();
   }
 
   private final ZoneId zone;
@@ -167,7 +161,8 @@ final class Documents {
         }
         weighed.add(Fields.weighed(field), language, text);
         if (field != TextField.PERSON) {
-          document.add(new LanguageField(Fields.WORDS, text, WORDS, Language.NEUTRAL));
+          document.add(
+              new LanguageField(Fields.WORDS, text, WeighedWords.PRESENCE, Language.NEUTRAL));
         }
       }
     }

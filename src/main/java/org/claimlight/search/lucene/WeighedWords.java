@@ -56,12 +56,13 @@ final class WeighedWords {
     TYPE.freeze();
   }
 
-  private static final FieldType PLAIN = new FieldType(TextField.TYPE_NOT_STORED);
+  /** Of words that are only there or not. */
+  static final FieldType PRESENCE = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
-    PLAIN.setIndexOptions(IndexOptions.DOCS);
-    PLAIN.setOmitNorms(true);
-    PLAIN.freeze();
+    PRESENCE.setIndexOptions(IndexOptions.DOCS);
+    PRESENCE.setOmitNorms(true);
+    PRESENCE.freeze();
   }
 
   private final Map<String, Map<String, Integer>> mentions = new HashMap<>();
@@ -101,7 +102,7 @@ final class WeighedWords {
   List<Field> fields() {
     return List.of(
         new Field(Fields.ALL, new Weighed(frequencies()), TYPE),
-        new Field(Fields.OWN, new Weighed(own()), PLAIN));
+        new Field(Fields.OWN, new Weighed(own()), PRESENCE));
   }
 
   private Map<String, Integer> own() {
